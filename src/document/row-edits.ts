@@ -1,0 +1,127 @@
+import { effectiveIndents } from './effective-indents';
+import { findRow } from './find-row';
+import type { Indent, JobDescription, Row, RowKind } from './job-description';
+import { changeById, insertAt, moveById, removeById } from './list-edits';
+import { normalizeRichText } from './normalize-rich-text';
+import type { Placement } from './placement';
+import { equalRichText, joinRichText, sliceRichText, type RichText } from './rich-text';
+import { changeSection } from './section-edits';
+
+function changeRows(
+  jobDescription: JobDescription,
+  sectionId: string,
+  change: (rows: readonly Row[]) => readonly Row[],
+): JobDescription {
+  return changeSection(jobDescription, sectionId, (section) => {
+    const rows = change(section.rows);
+    return rows === section.rows ? section : { ...section, rows };
+  });
+}
+
+function changeRow(jobDescription: JobDescription, id: string, change: (row: Row) => Row): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  return changeRows(jobDescription, place.section.id, (rows) => changeById(rows, id, change));
+}
+
+/** Returns the job description with a row put in at this place. */
+export function addRow(
+  jobDescription: JobDescription,
+  { sectionId, index }: Placement,
+  row: Row,
+): JobDescription {
+  return changeRows(jobDescription, sectionId, (rows) => insertAt(rows, index, row));
+}
+
+/** Returns the job description without this row. */
+export function removeRow(jobDescription: JobDescription, id: string): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  return changeRows(jobDescription, place.section.id, (rows) => removeById(rows, id));
+}
+
+/** Returns the job description with this row at another place, the index counted without the row. */
+export function moveRow(
+  jobDescription: JobDescription,
+  id: string,
+  { sectionId, index }: Placement,
+): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  if (place.section.id === sectionId) {
+    return changeRows(jobDescription, sectionId, (rows) => moveById(rows, id, index));
+  }
+  if (!jobDescription.sections.some((section) => section.id === sectionId)) return jobDescription;
+  return addRow(removeRow(jobDescription, id), { sectionId, index }, place.row);
+}
+
+/** Returns the job description with this row's text changed. */
+export function setRowContent(jobDescription: JobDescription, id: string, content: RichText): JobDescription {
+  const normal = normalizeRichText(content);
+  return changeRow(jobDescription, id, (row) =>
+    equalRichText(row.content, normal) ? row : { ...row, content: normal },
+  );
+}
+
+/** Returns the job description with this row a step deeper (1) or less deep (-1), as far as it can go. */
+export function indentRow(jobDescription: JobDescription, id: string, step: 1 | -1): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  const now = effectiveIndents(place.section.rows)[place.index] ?? 0;
+  const wanted = Math.max(0, Math.min(2, now + step)) as Indent;
+  const rows = place.section.rows.with(place.index, { ...place.row, indent: wanted });
+  const reached = effectiveIndents(rows)[place.index] ?? 0;
+  return changeRow(jobDescription, id, (row) => (row.indent === reached ? row : { ...row, indent: reached }));
+}
+
+/** Returns the job description with this row of another kind; a verbatim row has no marks. */
+export function setRowKind(jobDescription: JobDescription, id: string, kind: RowKind): JobDescription {
+  return changeRow(jobDescription, id, (row) => {
+    if (row.kind === kind) return row;
+    const content = kind === 'verbatim' ? { text: row.content.text, marks: [] } : row.content;
+    return { ...row, kind, content };
+  });
+}
+
+/** Returns the job description with this row in the posting or kept aside. */
+export function setRowIncluded(
+  jobDescription: JobDescription,
+  id: string,
+  included: boolean,
+): JobDescription {
+  return changeRow(jobDescription, id, (row) => (row.included === included ? row : { ...row, included }));
+}
+
+/** Returns the job description with this row cut in two at a text offset; the second part has the new id. */
+export function splitRow(
+  jobDescription: JobDescription,
+  id: string,
+  offset: number,
+  newId: string,
+): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  const { row, section, index } = place;
+  const first: Row = { ...row, content: normalizeRichText(sliceRichText(row.content, 0, offset)) };
+  const second: Row = {
+    ...withoutStart(row),
+    id: newId,
+    content: normalizeRichText(sliceRichText(row.content, offset)),
+  };
+  return changeRows(jobDescription, section.id, (rows) => rows.toSpliced(index, 1, first, second));
+}
+
+function withoutStart({ start: _start, ...row }: Row): Row {
+  return row;
+}
+
+/** Returns the job description with this row's text at the end of the row before it, in the same section. */
+export function joinRowToPrevious(jobDescription: JobDescription, id: string): JobDescription {
+  const place = findRow(jobDescription, id);
+  const previous = place?.section.rows[place.index - 1];
+  if (place === undefined || previous === undefined) return jobDescription;
+  const content = normalizeRichText(joinRichText(previous.content, place.row.content));
+  return changeRows(jobDescription, place.section.id, (rows) =>
+    rows.toSpliced(place.index - 1, 2, { ...previous, content }),
+  );
+}
