@@ -1,0 +1,77 @@
+import { schemaVersion, type Draft } from './draft';
+import { parseDraft } from './parse-draft';
+
+const draftPrefix = 'rolewright:draft:';
+const setAsidePrefix = 'rolewright:set-aside:';
+const lastDraftKey = 'rolewright:last-draft';
+
+export type ReadResult =
+  | { readonly status: 'read'; readonly draft: Draft }
+  | { readonly status: 'missing' }
+  /** The stored text could not be read; it is kept whole as it was. */
+  | { readonly status: 'set-aside'; readonly text: string };
+
+export type SaveFailure = 'full' | 'forbidden';
+export type SaveResult =
+  { readonly status: 'saved' } | { readonly status: 'failed'; readonly reason: SaveFailure };
+
+/** The drafts on this device. No method throws: a store that fails is an answer. */
+export interface DraftStorage {
+  /** Returns the ids of all stored drafts, in no order. */
+  ids(this: void): string[];
+  /** Returns the id of the draft that was open last, if it is known. */
+  lastId(this: void): string | undefined;
+  read(this: void, id: string): ReadResult;
+  save(this: void, draft: Draft): SaveResult;
+}
+
+/** Returns the drafts kept in a web storage; undefined stands for one that the browser forbids. */
+export function createDraftStorage(storage: Storage | undefined, now: () => Date): DraftStorage {
+  const attempt = <Result>(action: (available: Storage) => Result): Result | undefined => {
+    try {
+      return storage && action(storage);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const setAside = (id: string, text: string): void => {
+    attempt((available) => {
+      available.setItem(`${setAsidePrefix}${now().toISOString()}:${id}`, text);
+      // Only once the copy stands may the original go.
+      available.removeItem(draftPrefix + id);
+    });
+  };
+
+  return {
+    ids: () =>
+      attempt((available) =>
+        Array.from({ length: available.length }, (_, index) => available.key(index) ?? '')
+          .filter((key) => key.startsWith(draftPrefix))
+          .map((key) => key.slice(draftPrefix.length)),
+      ) ?? [],
+
+    lastId: () => attempt((available) => available.getItem(lastDraftKey)) ?? undefined,
+
+    read(id) {
+      const text = attempt((available) => available.getItem(draftPrefix + id)) ?? undefined;
+      if (text === undefined) return { status: 'missing' };
+      const result = parseDraft(text);
+      if (result.ok && result.draft.id === id) return { status: 'read', draft: result.draft };
+      setAside(id, text);
+      return { status: 'set-aside', text };
+    },
+
+    save(draft) {
+      if (storage === undefined) return { status: 'failed', reason: 'forbidden' };
+      try {
+        storage.setItem(draftPrefix + draft.id, JSON.stringify({ schemaVersion, ...draft }));
+        storage.setItem(lastDraftKey, draft.id);
+        return { status: 'saved' };
+      } catch (error) {
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        return { status: 'failed', reason: isFull ? 'full' : 'forbidden' };
+      }
+    },
+  };
+}

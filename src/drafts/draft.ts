@@ -1,0 +1,16 @@
+import type { JobDescription } from '../document/job-description';
+
+/** The version of the form in which drafts are stored; a change of that form is a new number and a migration. */
+export const schemaVersion = 1;
+
+/** A job description saved on this device. Times are ISO 8601 in UTC. */
+export interface Draft {
+  readonly id: string;
+  /** Counts the saves, so that of two copies the newer is known. */
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** The template that it began from, for its suggestions and its guide. */
+  readonly templateId?: string;
+  readonly jobDescription: JobDescription;
+}

@@ -1,0 +1,40 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { postingToMdast } from '../markdown/posting-to-mdast';
+import type { Format } from './format';
+import { htmlPageStyle } from './html-page-style';
+import { mdastToHast } from './mdast-to-hast';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http:";
+
+/** A whole page that can be opened, printed or hosted as it is; nothing in it runs. */
+export const html: Format = {
+  id: 'html',
+  label: 'HTML',
+  extension: 'html',
+  mimeType: 'text/html',
+  write(jobDescription) {
+    const body = mdastToHast(postingToMdast(jobDescription));
+    return `${toHtml(page(jobDescription.title.trim() || 'Job description', body))}\n`;
+  },
+};
+
+function page(title: string, { children }: Root): Root {
+  const head = element('head', {}, [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, [{ type: 'text', value: title }]),
+    element('style', {}, [{ type: 'text', value: htmlPageStyle }]),
+  ]);
+  const body = element('body', {}, [element('main', {}, children as Element[])]);
+  return { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en' }, [head, body])] };
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

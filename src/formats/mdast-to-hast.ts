@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import type { Nodes } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+
+/** What may stand in the HTML we write: the elements that Markdown has, and no attribute that could act. */
+export const htmlSchema: Schema = {
+  tagNames: [
+    ...['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'code', 'a', 'br', 'hr', 'img'],
+    ...['pre', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: {
+    a: ['href', 'title'],
+    img: ['src', 'alt', 'title'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: ['script', 'style'],
+  required: {},
+};
+
+/** Returns the HTML tree of an mdast tree, sanitised. */
+export function mdastToHast(tree: Nodes): Root {
+  return sanitize(toHast(tree), htmlSchema) as Root;
+}

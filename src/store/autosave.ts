@@ -1,0 +1,50 @@
+import type { DraftStorage } from '../drafts/draft-storage';
+import type { Editor } from './editor';
+
+/** How long after a change its save comes, in milliseconds, also while the user goes on typing. */
+export const saveDelay = 300;
+
+/** How long after a failed save it is tried again, in milliseconds. */
+export const retryDelay = 5000;
+
+export interface Autosave {
+  /** Saves at once what is not saved yet. */
+  flush(this: void): void;
+}
+
+/** Saves the editor's draft from now on: soon after each change, and once at the start. */
+export function startAutosave(editor: Editor, storage: DraftStorage, now: () => Date): Autosave {
+  let saved = { id: '', jobDescription: undefined as unknown };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const schedule = (delay: number) => {
+    timer ??= setTimeout(flush, delay);
+  };
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const { draft, jobDescription, saving } = editor.getState();
+    if (saved.id === draft.id && saved.jobDescription === jobDescription && saving.status === 'saved') return;
+    const at = now();
+    const revision = draft.revision + 1;
+    const changedAt = at.toISOString();
+    const result = storage.save({ ...draft, revision, changedAt, jobDescription });
+    if (result.status === 'saved') {
+      saved = { id: draft.id, jobDescription };
+      editor.setRevision(revision, changedAt);
+      editor.setSaving({ status: 'saved', at });
+    } else {
+      editor.setSaving(result);
+      schedule(retryDelay);
+    }
+  }
+
+  editor.subscribe((state, previous) => {
+    if (state.jobDescription === previous.jobDescription && state.draft.id === previous.draft.id) return;
+    if (state.saving.status === 'saved') editor.setSaving({ status: 'saving' });
+    schedule(saveDelay);
+  });
+  flush();
+  return { flush };
+}

@@ -1,0 +1,133 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { JobDescription } from '../document/job-description';
+import type { Draft } from '../drafts/draft';
+import type { SaveFailure } from '../drafts/draft-storage';
+import {
+  emptyHistory,
+  recordStep,
+  redoStep,
+  undoStep,
+  type History,
+  type Place,
+  type Travel,
+} from './history';
+
+export type Saving =
+  | { readonly status: 'saved'; readonly at: Date }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly reason: SaveFailure };
+
+/** Something the user is told on the page until they put it away. */
+export interface Notice {
+  readonly text: string;
+  /** A text that the user may want to keep, such as a draft that could not be read. */
+  readonly download?: { readonly fileName: string; readonly text: string };
+}
+
+/** What a change is, besides the new document. */
+export interface EditOptions {
+  /** Changes with the same key in quick succession are one step of the history. */
+  readonly burst?: string;
+  /** Where the change begins; by default where the caret is. */
+  readonly before?: Place | undefined;
+  /** Where the user is after the change. */
+  readonly after?: Place | undefined;
+  /** Whether the focus has to be brought to `after`; typing has put it there already. */
+  readonly moveFocus?: boolean;
+  /** What a screen reader says. */
+  readonly announce?: string;
+}
+
+export interface EditorState {
+  readonly draft: Omit<Draft, 'jobDescription'>;
+  readonly jobDescription: JobDescription;
+  readonly history: History<JobDescription>;
+  readonly saving: Saving;
+  readonly notices: readonly Notice[];
+  /** The place that the focus has to go to next; a new object is a new request. */
+  readonly focus: Place | undefined;
+  /** What a screen reader says next; a new object is said again. */
+  readonly announcement: { readonly text: string };
+}
+
+export interface EditorActions {
+  /** Applies a change as one step of the history. */
+  edit(this: void, change: (jobDescription: JobDescription) => JobDescription, options?: EditOptions): void;
+  undo(this: void): void;
+  redo(this: void): void;
+  /** Opens another draft, with a history of its own. */
+  open(this: void, draft: Draft): void;
+  /** Remembers where the caret is, for the next step of the history. */
+  noteCaret(this: void, place: Place): void;
+  requestFocus(this: void, place: Place): void;
+  announce(this: void, text: string): void;
+  notify(this: void, notice: Notice): void;
+  dismiss(this: void, notice: Notice): void;
+  setSaving(this: void, saving: Saving): void;
+  setRevision(this: void, revision: number, changedAt: string): void;
+}
+
+/** The open draft, its history and the actions on them. */
+export type Editor = EditorActions &
+  Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+function opened({ jobDescription, ...draft }: Draft) {
+  return { draft, jobDescription, history: emptyHistory<JobDescription>(), focus: undefined };
+}
+
+/** Returns an editor in which a draft is open. `now` is the clock, in milliseconds. */
+export function createEditor(draft: Draft, now: () => number): Editor {
+  const { getState, getInitialState, setState, subscribe } = createStore<EditorState>(() => ({
+    ...opened(draft),
+    saving: { status: 'saving' },
+    notices: [],
+    announcement: { text: '' },
+  }));
+  let caret: Place | undefined;
+
+  const travel = (to: Travel<JobDescription> | undefined, announcement: string) => {
+    if (to === undefined) return;
+    setState({
+      jobDescription: to.state,
+      history: to.history,
+      focus: to.place && { ...to.place },
+      announcement: { text: announcement },
+    });
+  };
+
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+
+    edit(change, { burst, before = caret, after, moveFocus = false, announce } = {}) {
+      const { jobDescription, history } = getState();
+      const changed = change(jobDescription);
+      if (changed === jobDescription) return;
+      setState({
+        jobDescription: changed,
+        history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
+        ...(moveFocus && after !== undefined ? { focus: { ...after } } : {}),
+        ...(announce === undefined ? {} : { announcement: { text: announce } }),
+      });
+    },
+    undo() {
+      const { history, jobDescription } = getState();
+      travel(undoStep(history, jobDescription), 'Undone');
+    },
+    redo() {
+      const { history, jobDescription } = getState();
+      travel(redoStep(history, jobDescription), 'Redone');
+    },
+    open: (next) => setState({ ...opened(next), saving: { status: 'saving' } }),
+    noteCaret: (place) => {
+      caret = place;
+    },
+    requestFocus: (place) => setState({ focus: { ...place } }),
+    announce: (text) => setState({ announcement: { text } }),
+    notify: (notice) => setState({ notices: [...getState().notices, notice] }),
+    dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),
+    setSaving: (saving) => setState({ saving }),
+    setRevision: (revision, changedAt) => setState({ draft: { ...getState().draft, revision, changedAt } }),
+  };
+}
