@@ -19,6 +19,8 @@ export async function installChromium() {
     if (findChromium() !== undefined) return;
   }
   if (run('npx', ['playwright', 'install', 'chromium']).code !== 0) {
-    throw new Error('No Chromium found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.');
+    throw new Error(
+      'No Chromium found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.',
+    );
   }
 }

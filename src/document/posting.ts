@@ -24,7 +24,9 @@ export function postingDetails(details: readonly Detail[]): Detail[] {
  * Returns the sections that are in the posting. A section without rows stays only as the heading over a
  * sub-section. A section that has not changed gives the same object as before.
  */
-export function postingSections(sections: readonly Section[]): Section[] {
+export function postingSections(sections: readonly Section[]): readonly Section[] {
+  const known = postings.get(sections);
+  if (known !== undefined) return known;
   const kept: Section[] = [];
   for (const section of sections
     .filter((each) => each.included)
@@ -33,9 +35,12 @@ export function postingSections(sections: readonly Section[]): Section[] {
     const introduces = section.level === 2 && section.heading.text !== '' && kept.at(-1)?.level === 3;
     if (section.rows.length > 0 || introduces) kept.push(section);
   }
-  return kept.toReversed();
+  const result = kept.toReversed();
+  postings.set(sections, result);
+  return result;
 }
 
+const postings = new WeakMap<readonly Section[], readonly Section[]>();
 const projected = new WeakMap<Section, Section>();
 
 function postingSection(section: Section): Section {

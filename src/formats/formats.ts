@@ -1,7 +1,20 @@
 import type { Format } from './format';
-import { html } from './html';
-import { markdown } from './markdown';
-import { plainText } from './plain-text';
 
 /** Every format, in the order in which the Export menu offers them. */
-export const formats: readonly Format[] = [markdown, html, plainText];
+export const formats: readonly Format[] = [
+  {
+    id: 'markdown',
+    label: 'Markdown',
+    extension: 'md',
+    mimeType: 'text/markdown',
+    load: () => import('./markdown'),
+  },
+  { id: 'html', label: 'HTML', extension: 'html', mimeType: 'text/html', load: () => import('./html') },
+  {
+    id: 'plain-text',
+    label: 'Plain text',
+    extension: 'txt',
+    mimeType: 'text/plain',
+    load: () => import('./plain-text'),
+  },
+];

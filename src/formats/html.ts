@@ -1,23 +1,17 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
-import type { Format } from './format';
 import { htmlPageStyle } from './html-page-style';
 import { mdastToHast } from './mdast-to-hast';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http:";
 
-/** A whole page that can be opened, printed or hosted as it is; nothing in it runs. */
-export const html: Format = {
-  id: 'html',
-  label: 'HTML',
-  extension: 'html',
-  mimeType: 'text/html',
-  write(jobDescription) {
-    const body = mdastToHast(postingToMdast(jobDescription));
-    return `${toHtml(page(jobDescription.title.trim() || 'Job description', body))}\n`;
-  },
-};
+/** Returns the posting as a whole page that can be opened, printed or hosted as it is; nothing in it runs. */
+export function write(jobDescription: JobDescription): string {
+  const body = mdastToHast(postingToMdast(jobDescription));
+  return `${toHtml(page(jobDescription.title.trim() || 'Job description', body))}\n`;
+}
 
 function page(title: string, { children }: Root): Root {
   const head = element('head', {}, [

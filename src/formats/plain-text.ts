@@ -1,16 +1,12 @@
 import type { Link, List, ListItem, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
-import type { Format } from './format';
 
-/** Text for boxes that know no formatting: bullets and numbers as characters, a link's address behind its text. */
-export const plainText: Format = {
-  id: 'plain-text',
-  label: 'Plain text',
-  extension: 'txt',
-  mimeType: 'text/plain',
-  write: (jobDescription) => mdastToPlainText(postingToMdast(jobDescription)),
-};
+/** Returns the posting for boxes that know no formatting: bullets and numbers as characters, addresses in brackets. */
+export function write(jobDescription: JobDescription): string {
+  return mdastToPlainText(postingToMdast(jobDescription));
+}
 
 /** Returns the plain text of an mdast tree; its bullets are not Markdown's, which some editors would take over. */
 export function mdastToPlainText(tree: Nodes): string {

@@ -1,0 +1,99 @@
+import type { Draft } from '../drafts/draft';
+import type { DraftStorage } from '../drafts/draft-storage';
+import type { Template } from '../templates/template';
+import type { Address } from './address';
+import type { Notice } from './editor';
+import { blankJobDescription, newDraft } from './new-draft';
+
+export interface OpenDraftParts {
+  readonly storage: DraftStorage;
+  readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
+  readonly firstTemplateId: string;
+  readonly createId: () => string;
+  readonly now: () => Date;
+}
+
+export interface OpenedDraft {
+  readonly draft: Draft;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Returns the draft that an address asks for. Where it cannot be had, the last draft opens with a notice that says
+ * so; where there is none either, a new one from the first template.
+ */
+export async function openDraft(address: Address, parts: OpenDraftParts): Promise<OpenedDraft> {
+  const notices: Notice[] = [];
+  const draft =
+    (await fromAddress(address, parts, notices)) ??
+    lastDraft(parts, notices) ??
+    (await firstDraft(parts, notices));
+  return { draft, notices };
+}
+
+async function fromAddress(
+  address: Address,
+  parts: OpenDraftParts,
+  notices: Notice[],
+): Promise<Draft | undefined> {
+  switch (address.kind) {
+    case 'last-draft':
+      return undefined;
+    case 'draft': {
+      const draft = readDraft(address.id, parts, notices);
+      if (draft === undefined && notices.length === 0) {
+        notices.push({
+          text: 'The draft in this address is not on this device. Your last draft is open instead.',
+        });
+      }
+      return draft;
+    }
+    case 'template': {
+      const draft = await fromTemplate(address.id, parts);
+      if (draft === undefined) {
+        notices.push({ text: 'There is no template at this address. Your last draft is open instead.' });
+      }
+      return draft;
+    }
+    case 'unknown':
+      notices.push({ text: 'This address leads nowhere. Your last draft is open instead.' });
+      return undefined;
+  }
+}
+
+function readDraft(id: string, { storage }: OpenDraftParts, notices: Notice[]): Draft | undefined {
+  const result = storage.read(id);
+  if (result.status === 'set-aside') {
+    notices.push({
+      text: 'A draft on this device could not be read. It has been set aside as it was; nothing is lost.',
+      download: { fileName: `set-aside-${id}.json`, text: result.text },
+    });
+  }
+  return result.status === 'read' ? result.draft : undefined;
+}
+
+function lastDraft(parts: OpenDraftParts, notices: Notice[]): Draft | undefined {
+  const lastId = parts.storage.lastId();
+  const last = lastId === undefined ? undefined : readDraft(lastId, parts, notices);
+  if (last !== undefined) return last;
+  return parts.storage
+    .ids()
+    .map((id) => readDraft(id, parts, notices))
+    .filter((draft) => draft !== undefined)
+    .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))[0];
+}
+
+async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<Draft> {
+  const draft = await fromTemplate(parts.firstTemplateId, parts).catch(() => undefined);
+  if (draft !== undefined) return draft;
+  notices.push({ text: 'The first template could not be loaded, so an empty job description is open.' });
+  return newDraft(parts.createId(), blankJobDescription, parts.now());
+}
+
+async function fromTemplate(
+  id: string,
+  { loadTemplate, createId, now }: OpenDraftParts,
+): Promise<Draft | undefined> {
+  const template = await loadTemplate(id, createId);
+  return template && newDraft(createId(), template.jobDescription, now(), template.id);
+}

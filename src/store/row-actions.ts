@@ -1,0 +1,212 @@
+import { excerpt } from '../document/excerpt';
+import { findRow, type RowPlace } from '../document/find-row';
+import { effectiveIndents } from '../document/effective-indents';
+import { isListKind, type JobDescription, type Row, type RowKind } from '../document/job-description';
+import { stepPlacement, type Placement } from '../document/placement';
+import { emptyRichText, joinRichText, plainText, sliceRichText, type RichText } from '../document/rich-text';
+import {
+  addRow,
+  indentRow,
+  joinRowToPrevious,
+  moveRow,
+  removeRow,
+  setRowContent,
+  setRowIncluded,
+  setRowKind,
+  splitRow,
+} from '../document/row-edits';
+import { sectionName } from '../document/section-name';
+import { createId } from './create-id';
+import type { Editor } from './editor';
+import type { Place } from './history';
+
+/** Returns where a row stands as a screen reader says it, such as "item 2 of 8 in Perks". */
+export function describePlacement(
+  jobDescription: JobDescription,
+  rowId: string,
+  { sectionId, index }: Placement,
+): string {
+  const section = jobDescription.sections.find((each) => each.id === sectionId);
+  if (section === undefined) return '';
+  const others = section.rows.filter((row) => row.id !== rowId).length;
+  return `item ${index + 1} of ${others + 1} in ${sectionName(section)}`;
+}
+
+const nameOf = ({ row }: RowPlace) => excerpt(row.content.text) || 'Empty item';
+
+const newRow = (like: Row | undefined, content: RichText): Row => ({
+  id: createId(),
+  kind: like?.kind === undefined || like.kind === 'verbatim' ? 'bullet' : like.kind,
+  content,
+  indent: like?.indent ?? 0,
+  included: true,
+});
+
+/** Returns what the user can do with the rows of an editor; each is one step of its history. */
+export function rowActions(editor: Editor) {
+  const find = (rowId: string) => findRow(editor.getState().jobDescription, rowId);
+
+  const moveTo = (rowId: string, placement: Placement, after: Place) => {
+    const { jobDescription } = editor.getState();
+    const announce = `Moved to ${describePlacement(jobDescription, rowId, placement)}`;
+    editor.edit((now) => moveRow(now, rowId, placement), { before: after, after, moveFocus: true, announce });
+  };
+
+  const remove = (rowId: string, after: Place) => {
+    const place = find(rowId);
+    if (place === undefined) return;
+    editor.edit((now) => removeRow(now, rowId), {
+      before: { field: rowId, start: place.row.content.text.length, end: place.row.content.text.length },
+      after,
+      moveFocus: true,
+      announce: `Removed: ${nameOf(place)}`,
+    });
+  };
+
+  return {
+    setContent(rowId: string, content: RichText, after: Place) {
+      editor.edit((now) => setRowContent(now, rowId, content), { burst: `text:${rowId}`, after });
+    },
+
+    /** Adds an empty row at the end of a section, of the kind of the row before it. */
+    append(sectionId: string) {
+      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+      if (section === undefined) return;
+      const row = newRow(section.rows.at(-1), emptyRichText);
+      editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
+        before: { field: sectionId, control: 'add' },
+        after: { field: row.id, start: 0, end: 0 },
+        moveFocus: true,
+        announce: `Item ${section.rows.length + 1} added to ${sectionName(section)}`,
+      });
+    },
+
+    /** Adds a row with a text at the end of a section, where the user stays elsewhere. */
+    appendText(sectionId: string, content: RichText, kind: RowKind) {
+      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+      if (section === undefined) return;
+      const row: Row = { ...newRow(undefined, content), kind };
+      editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
+        announce: `Added to ${sectionName(section)}: ${excerpt(content.text)}`,
+      });
+    },
+
+    /** Removes a row and goes to the removal of the next one, so that several go in a row. */
+    remove(rowId: string) {
+      const place = find(rowId);
+      if (place === undefined) return;
+      const { rows, id } = place.section;
+      const neighbour = rows[place.index + 1] ?? rows[place.index - 1];
+      remove(rowId, neighbour ? { field: neighbour.id, control: 'remove' } : { field: id, control: 'add' });
+    },
+
+    /** Backspace at a row's start: an empty row goes, an indented one comes out, any other joins the one before. */
+    deleteBackward(rowId: string) {
+      const place = find(rowId);
+      if (place === undefined) return;
+      const { section, index, row } = place;
+      const previous = section.rows[index - 1];
+      const end = previous?.content.text.length ?? section.heading.text.length;
+      const seam: Place = { field: previous?.id ?? section.id, start: end, end };
+      if (row.content.text === '') {
+        remove(rowId, seam);
+      } else if ((effectiveIndents(section.rows)[index] ?? 0) > 0) {
+        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
+      } else if (previous !== undefined) {
+        editor.edit((now) => joinRowToPrevious(now, rowId), { after: seam, moveFocus: true });
+      } else {
+        editor.requestFocus(seam);
+      }
+    },
+
+    /** Enter: what is selected goes, and what is behind it becomes the next row. */
+    split(rowId: string, { start, end }: { readonly start: number; readonly end: number }) {
+      const place = find(rowId);
+      if (place === undefined) return;
+      const { row, section, index } = place;
+      if (row.content.text === '' && (effectiveIndents(section.rows)[index] ?? 0) > 0) {
+        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
+        return;
+      }
+      const newId = createId();
+      const rest = joinRichText(sliceRichText(row.content, 0, start), sliceRichText(row.content, end));
+      editor.edit((now) => splitRow(setRowContent(now, rowId, rest), rowId, start, newId), {
+        after: { field: newId, start: 0, end: 0 },
+        moveFocus: true,
+        announce: `Item ${index + 2} added to ${sectionName(section)}`,
+      });
+    },
+
+    /** Puts the first line in at the selection and each further line into a row of its own. */
+    insertLines(
+      rowId: string,
+      lines: readonly string[],
+      { start, end }: { readonly start: number; readonly end: number },
+    ) {
+      const place = find(rowId);
+      if (place === undefined) return;
+      const { row, section, index } = place;
+      const [first = '', ...others] = lines;
+      const last = others.length - 1;
+      const tail = sliceRichText(row.content, end);
+      const head = joinRichText(
+        sliceRichText(row.content, 0, start),
+        plainText(first),
+        last < 0 ? tail : emptyRichText,
+      );
+      const rows = others.map((line, at) =>
+        newRow(row, at === last ? joinRichText(plainText(line), tail) : plainText(line)),
+      );
+      const caret = others[last]?.length ?? start + first.length;
+      editor.edit(
+        (now) =>
+          rows.reduce(
+            (changed, each, at) => addRow(changed, { sectionId: section.id, index: index + 1 + at }, each),
+            setRowContent(now, rowId, head),
+          ),
+        {
+          after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
+          moveFocus: true,
+          announce: `${lines.length} lines pasted`,
+        },
+      );
+    },
+
+    /** Moves a row one place up (-1) or down (1), past its section's end into the next one. */
+    step(rowId: string, step: 1 | -1, after: Place = { field: rowId, control: 'move' }) {
+      const { jobDescription } = editor.getState();
+      const place = find(rowId);
+      const from = place && { sectionId: place.section.id, index: place.index };
+      const to = from && stepPlacement(jobDescription, rowId, from, step);
+      if (to === undefined) editor.announce(step === -1 ? 'Already at the top' : 'Already at the bottom');
+      else moveTo(rowId, to, after);
+    },
+
+    moveTo(rowId: string, placement: Placement) {
+      moveTo(rowId, placement, { field: rowId, control: 'move' });
+    },
+
+    indent(rowId: string, step: 1 | -1) {
+      const place = find(rowId);
+      if (place === undefined || !isListKind(place.row.kind)) return;
+      editor.edit((now) => indentRow(now, rowId, step), { announce: step === 1 ? 'Indented' : 'Outdented' });
+    },
+
+    setKind(rowId: string, kind: RowKind) {
+      editor.edit((now) => setRowKind(now, rowId, kind), {
+        after: { field: rowId, control: 'move' },
+        moveFocus: true,
+      });
+    },
+
+    setIncluded(rowId: string, included: boolean) {
+      editor.edit((now) => setRowIncluded(now, rowId, included), {
+        before: { field: rowId, control: 'include' },
+        after: { field: rowId, control: 'include' },
+        announce: included ? 'In the posting' : 'Kept aside, not in the posting',
+      });
+    },
+  };
+}
+
+export type RowActions = ReturnType<typeof rowActions>;

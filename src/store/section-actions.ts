@@ -1,0 +1,99 @@
+import type { Section, SectionLevel } from '../document/job-description';
+import { emptyRichText, type RichText } from '../document/rich-text';
+import {
+  addSection,
+  moveSection,
+  removeSection,
+  setSectionHeading,
+  setSectionIncluded,
+  setSectionLevel,
+} from '../document/section-edits';
+import { sectionName } from '../document/section-name';
+import { createId } from './create-id';
+import type { Editor } from './editor';
+import type { Place } from './history';
+
+/** Returns what the user can do with the sections of an editor; each is one step of its history. */
+export function sectionActions(editor: Editor) {
+  const sections = () => editor.getState().jobDescription.sections;
+  const find = (id: string) => sections().find((section) => section.id === id);
+  const handle = (id: string): Place => ({ field: id, control: 'move' });
+
+  const moveTo = (id: string, index: number) => {
+    const section = find(id);
+    if (section === undefined) return;
+    editor.edit((now) => moveSection(now, id, index), {
+      before: handle(id),
+      after: handle(id),
+      moveFocus: true,
+      announce: `${sectionName(section)} is now section ${index + 1} of ${sections().length}`,
+    });
+  };
+
+  return {
+    moveTo,
+
+    step(id: string, step: 1 | -1) {
+      const index = sections().findIndex((section) => section.id === id) + step;
+      if (index < 0 || index >= sections().length) {
+        editor.announce(step === -1 ? 'Already the first section' : 'Already the last section');
+      } else {
+        moveTo(id, index);
+      }
+    },
+
+    setHeading(id: string, heading: RichText, after: Place) {
+      editor.edit((now) => setSectionHeading(now, id, heading), { burst: `text:${id}`, after });
+    },
+
+    /** Adds an empty section at the end, with one empty row to begin with. */
+    append() {
+      const id = createId();
+      const section: Section = {
+        id,
+        heading: emptyRichText,
+        level: 2,
+        included: true,
+        rows: [{ id: createId(), kind: 'bullet', content: emptyRichText, indent: 0, included: true }],
+      };
+      editor.edit((now) => addSection(now, now.sections.length, section), {
+        after: { field: id, start: 0, end: 0 },
+        moveFocus: true,
+        announce: 'Section added',
+      });
+    },
+
+    remove(id: string) {
+      const section = find(id);
+      if (section === undefined) return;
+      const index = sections().indexOf(section);
+      const neighbour = sections()[index + 1] ?? sections()[index - 1];
+      editor.edit((now) => removeSection(now, id), {
+        before: handle(id),
+        ...(neighbour === undefined
+          ? {}
+          : { after: { field: neighbour.id, control: 'remove' }, moveFocus: true }),
+        announce: `Section removed: ${sectionName(section)}`,
+      });
+    },
+
+    setLevel(id: string, level: SectionLevel) {
+      editor.edit((now) => setSectionLevel(now, id, level), {
+        before: handle(id),
+        after: handle(id),
+        moveFocus: true,
+        announce: level === 2 ? 'Now a section' : 'Now a sub-section',
+      });
+    },
+
+    setIncluded(id: string, included: boolean) {
+      editor.edit((now) => setSectionIncluded(now, id, included), {
+        before: { field: id, control: 'include' },
+        after: { field: id, control: 'include' },
+        announce: included ? 'Section in the posting' : 'Section kept aside, not in the posting',
+      });
+    },
+  };
+}
+
+export type SectionActions = ReturnType<typeof sectionActions>;

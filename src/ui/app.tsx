@@ -1,0 +1,91 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { BookOpen, Eye, Lightbulb, PenLine, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { Editor } from '../store/editor';
+import styles from './app.module.css';
+import { MenuProvider } from './controls/menu-provider';
+import { EditorProvider } from './editor-context';
+import { Header } from './header/header';
+import { LiveRegion } from './live-region';
+import { Notices } from './notices';
+import { Outline } from './outline/outline';
+import { Panel, panelTabs, type PanelTab } from './panel/panel';
+import { Sheet } from './sheet/sheet';
+import { useHistoryKeys } from './use-history-keys';
+import { useMediaQuery } from './use-media-query';
+
+/** The whole page over an editor. */
+export function App({ editor }: { readonly editor: Editor }) {
+  return (
+    <EditorProvider editor={editor}>
+      <MenuProvider>
+        <Page />
+      </MenuProvider>
+    </EditorProvider>
+  );
+}
+
+const tabIcons: Record<PanelTab, LucideIcon> = { Preview: Eye, Suggestions: Lightbulb, Guide: BookOpen };
+
+function Page() {
+  useHistoryKeys();
+  const narrow = useMediaQuery('(max-width: 899px)');
+  const [tab, setTab] = useState<PanelTab>('Preview');
+  const [editing, setEditing] = useState(true);
+  const showsSheet = !narrow || editing;
+  const showsPanel = !narrow || !editing;
+  return (
+    <>
+      <Header />
+      <Tabs.Root
+        className={styles.page}
+        value={showsPanel ? tab : ''}
+        onValueChange={(value) => {
+          setTab(value as PanelTab);
+          setEditing(false);
+        }}
+        activationMode={narrow ? 'manual' : 'automatic'}
+      >
+        <div className={styles.outline}>
+          <Outline />
+        </div>
+        <main className={styles.main} hidden={!showsSheet}>
+          <Notices />
+          <Sheet />
+        </main>
+        <aside className={styles.panel} aria-label="Panel" data-open={showsPanel}>
+          <div className={styles.bar}>
+            {narrow && (
+              <button
+                type="button"
+                className={styles.tab}
+                aria-pressed={editing}
+                onClick={() => setEditing(true)}
+              >
+                <PenLine size={18} aria-hidden />
+                Edit
+              </button>
+            )}
+            <Tabs.List className={styles.tabs} aria-label="Panel">
+              {panelTabs.map((name) => {
+                const Icon = tabIcons[name];
+                return (
+                  <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                    {narrow && <Icon size={18} aria-hidden />}
+                    {name}
+                  </Tabs.Trigger>
+                );
+              })}
+            </Tabs.List>
+          </div>
+          {showsPanel && (
+            <div className={styles.content}>
+              <Panel />
+            </div>
+          )}
+        </aside>
+      </Tabs.Root>
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import styles from './icon-button.module.css';
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  /** The accessible name. */
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** What the tooltip says, where the name is too long for it. */
+  readonly hint?: string;
+}
+
+/** A button that shows only an icon. */
+export function IconButton({ label, icon: Icon, hint = label, className, ...props }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={hint}
+      className={[styles.button, className].filter(Boolean).join(' ')}
+      {...props}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+}

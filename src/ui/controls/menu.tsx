@@ -1,0 +1,108 @@
+import * as Dropdown from '@radix-ui/react-dropdown-menu';
+import { Check, ChevronRight } from 'lucide-react';
+import { useRef } from 'react';
+import type { MenuItem } from './menu-item';
+import styles from './menu.module.css';
+
+export interface MenuProps {
+  /** The button that the menu belongs to. */
+  readonly anchor: HTMLElement;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly onClose: () => void;
+}
+
+/** An open menu beside its button. */
+export function Menu({ anchor, label, items, onClose }: MenuProps) {
+  const chosen = useRef<(() => void) | undefined>(undefined);
+  const { left, top, width, height } = anchor.getBoundingClientRect();
+  const choose = (action: () => void) => {
+    chosen.current = action;
+  };
+  return (
+    <Dropdown.Root open modal={false} onOpenChange={(open) => open || onClose()}>
+      <Dropdown.Trigger asChild>
+        <span aria-hidden className={styles.anchor} style={{ left, top, width, height }} />
+      </Dropdown.Trigger>
+      <Dropdown.Portal>
+        <Dropdown.Content
+          className={styles.menu}
+          aria-label={label}
+          aria-labelledby={undefined}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            anchor.focus({ preventScroll: true });
+            // Last, so that an action that moves the focus elsewhere has the last word.
+            chosen.current?.();
+          }}
+          onInteractOutside={(event) => {
+            // The button closes its own menu; without this its click would open it again.
+            if (event.target instanceof Node && anchor.contains(event.target)) event.preventDefault();
+          }}
+        >
+          <Items items={items} choose={choose} />
+        </Dropdown.Content>
+      </Dropdown.Portal>
+    </Dropdown.Root>
+  );
+}
+
+function Items({
+  items,
+  choose,
+}: {
+  readonly items: readonly MenuItem[];
+  readonly choose: (action: () => void) => void;
+}) {
+  // A menu's items stay as they are while it is open.
+  // oxlint-disable-next-line react/no-array-index-key
+  return items.map((item, index) => <Item key={index} item={item} choose={choose} />);
+}
+
+function Item({ item, choose }: { readonly item: MenuItem; readonly choose: (action: () => void) => void }) {
+  switch (item.kind) {
+    case 'separator':
+      return <Dropdown.Separator className={styles.separator} />;
+    case 'choice':
+      return (
+        <Dropdown.CheckboxItem
+          className={styles.item}
+          checked={item.chosen}
+          onSelect={() => choose(item.onSelect)}
+        >
+          <span className={styles.icon}>{item.chosen && <Check size={16} aria-hidden />}</span>
+          {item.label}
+        </Dropdown.CheckboxItem>
+      );
+    case 'submenu':
+      return (
+        <Dropdown.Sub>
+          <Dropdown.SubTrigger className={styles.item}>
+            <span className={styles.icon}>{item.icon && <item.icon size={16} aria-hidden />}</span>
+            {item.label}
+            <ChevronRight className={styles.hint} size={16} aria-hidden />
+          </Dropdown.SubTrigger>
+          <Dropdown.Portal>
+            <Dropdown.SubContent className={styles.menu} collisionPadding={8}>
+              <Items items={item.items} choose={choose} />
+            </Dropdown.SubContent>
+          </Dropdown.Portal>
+        </Dropdown.Sub>
+      );
+    case 'action':
+      return (
+        <Dropdown.Item
+          className={item.danger === true ? `${styles.item} ${styles.danger}` : styles.item}
+          disabled={item.disabled ?? false}
+          onSelect={() => choose(item.onSelect)}
+        >
+          <span className={styles.icon}>{item.icon && <item.icon size={16} aria-hidden />}</span>
+          {item.label}
+          {item.hint !== undefined && <span className={styles.hint}>{item.hint}</span>}
+        </Dropdown.Item>
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import styles from './switch.module.css';
+
+export interface SwitchProps {
+  /** The accessible name. */
+  readonly label: string;
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** Which field it belongs to, for bringing the focus back to it. */
+  readonly field: string;
+}
+
+/** A switch that takes effect at once. */
+export function Switch({ label, hint, checked, onChange, field }: SwitchProps) {
+  return (
+    <input
+      type="checkbox"
+      role="switch"
+      aria-label={label}
+      title={hint}
+      className={styles.switch}
+      checked={checked}
+      data-field={field}
+      data-control="include"
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { Check, ClipboardCopy, Copy, Download, Heading, Redo2, Share, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { formats } from '../../formats/formats';
+import { Button } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
+import type { MenuItem } from '../controls/menu-item';
+import { useMenuButton } from '../controls/menu-provider';
+import { useEditor, useEditorState } from '../editor-context';
+import styles from './header.module.css';
+import { SavingStatus } from './saving-status';
+import { copyAsText, copyRichText, copyText, download } from './way-out';
+
+/** The formats whose text is also offered for copying. */
+const copiedAsText = new Set(['markdown', 'html']);
+
+/** The bar at the top: saving, history and the ways out. */
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>Rolewright</p>
+      <SavingStatus />
+      <div className={styles.actions}>
+        <History />
+        <Ways />
+      </div>
+    </header>
+  );
+}
+
+function History() {
+  const editor = useEditor();
+  const canUndo = useEditorState((state) => state.history.past.length > 0);
+  const canRedo = useEditorState((state) => state.history.future.length > 0);
+  return (
+    <>
+      <IconButton label="Undo" hint="Undo (Ctrl+Z)" icon={Undo2} disabled={!canUndo} onClick={editor.undo} />
+      <IconButton
+        label="Redo"
+        hint="Redo (Shift+Ctrl+Z)"
+        icon={Redo2}
+        disabled={!canRedo}
+        onClick={editor.redo}
+      />
+    </>
+  );
+}
+
+function Ways() {
+  const editor = useEditor();
+  const [copied, setCopied] = useState(0);
+  useEffect(() => {
+    if (copied === 0) return undefined;
+    const timer = setTimeout(() => setCopied(0), 2500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const current = () => editor.getState().jobDescription;
+  const attempt = (action: Promise<void>, done: string, failed: string) => {
+    action.then(
+      () => editor.announce(done),
+      () => editor.notify({ text: failed }),
+    );
+  };
+  const refused = 'The browser did not allow copying. Use Export to save a file instead.';
+  const copy = (action: Promise<void>, what: string) =>
+    attempt(
+      action.then(() => setCopied((count) => count + 1)),
+      `Copied ${what}`,
+      refused,
+    );
+
+  const menu = useMenuButton('Export', () => [
+    ...formats.map((format): MenuItem => ({
+      kind: 'action',
+      label: format.label,
+      hint: `.${format.extension}`,
+      icon: Download,
+      onSelect: () =>
+        attempt(
+          download(format, current()),
+          `${format.label} file saved`,
+          `The ${format.label} file could not be written.`,
+        ),
+    })),
+    { kind: 'separator' },
+    ...formats
+      .filter(({ id }) => copiedAsText.has(id))
+      .map((format): MenuItem => ({
+        kind: 'action',
+        label: `Copy as ${format.label}`,
+        icon: ClipboardCopy,
+        onSelect: () => copy(copyAsText(format, current()), `as ${format.label}`),
+      })),
+    {
+      kind: 'action',
+      label: 'Copy the title',
+      icon: Heading,
+      onSelect: () => copy(copyText(current().title.trim()), 'the title'),
+    },
+  ]);
+  return (
+    <>
+      <Button {...menu}>
+        <Share size={16} aria-hidden />
+        Export
+      </Button>
+      <Button
+        weight="primary"
+        title="Copy the posting as rich text"
+        onClick={() => copy(copyRichText(current()), 'the posting. Paste it where it goes')}
+      >
+        {copied > 0 ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+        Copy
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JobDescription } from '../../document/job-description';
+import { fileName } from '../../formats/file-name';
+import type { Format } from '../../formats/format';
+import { formats } from '../../formats/formats';
+import { saveFile } from '../save-file';
+
+const loadRichText = () => import('../../formats/rich-text');
+
+/** Loads the code of the ways out before it is needed. */
+export function preloadWaysOut(): void {
+  void loadRichText();
+  for (const { load } of formats) void load();
+}
+
+/** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */
+export async function copyRichText(jobDescription: JobDescription): Promise<void> {
+  const written = loadRichText().then(({ writeRichText }) => writeRichText(jobDescription));
+  await writeClipboard({
+    'text/html': written.then((rich) => rich['text/html']),
+    'text/plain': written.then((rich) => rich['text/plain']),
+  });
+}
+
+/** Puts the posting on the clipboard as the text of one format. Rejects where the browser refuses. */
+export async function copyAsText({ load }: Format, jobDescription: JobDescription): Promise<void> {
+  await writeClipboard({ 'text/plain': load().then(({ write }) => write(jobDescription)) });
+}
+
+/** Puts a text on the clipboard. Rejects where the browser refuses. */
+export async function copyText(text: string): Promise<void> {
+  await writeClipboard({ 'text/plain': Promise.resolve(text) });
+}
+
+/** Downloads the posting as a file of one format, named after its title. */
+export async function download(format: Format, jobDescription: JobDescription): Promise<void> {
+  const { write } = await format.load();
+  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, write(jobDescription));
+}
+
+async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {
+  const blobs = Object.entries(contents).map(
+    ([type, text]) => [type, text.then((value) => new Blob([value], { type }))] as const,
+  );
+  // The promises go in as they are: browsers want the call within the click, not after what it waits for.
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}

@@ -1,0 +1,165 @@
+import { SortableContext } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, PenLine, Plus, Trash2, X } from 'lucide-react';
+import { memo, useMemo, useState } from 'react';
+import type { Detail } from '../../document/job-description';
+import { plainText } from '../../document/rich-text';
+import { wellKnownDetails } from '../../document/well-known-details';
+import { labelField, type DetailActions } from '../../store/detail-actions';
+import { Button } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
+import type { MenuItem } from '../controls/menu-item';
+import { useMenuButton } from '../controls/menu-provider';
+import { useEditor, useEditorState } from '../editor-context';
+import styles from './details.module.css';
+import { detailList } from './drag/drag-item';
+import { stillStrategy, useDragItem } from './drag/use-drag-item';
+import { RichTextField } from './field/rich-text-field';
+
+/** The labels and values under the title. */
+export function Details({ actions }: { readonly actions: DetailActions }) {
+  const details = useEditorState((state) => state.jobDescription.details);
+  const editor = useEditor();
+  const key = details.map(({ id }) => id).join(' ');
+  const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
+  const menu = useMenuButton('Add detail', () => {
+    const present = new Set(
+      editor.getState().jobDescription.details.map(({ label }) => label.trim().toLowerCase()),
+    );
+    const offered = wellKnownDetails.filter((label) => !present.has(label.toLowerCase()));
+    return [
+      ...offered.map((label): MenuItem => ({ kind: 'action', label, onSelect: () => actions.append(label) })),
+      ...(offered.length > 0 ? [{ kind: 'separator' } as const] : []),
+      { kind: 'action', label: 'Something else', onSelect: () => actions.append('') },
+    ];
+  });
+  return (
+    <div className={styles.details}>
+      <SortableContext items={ids} strategy={stillStrategy}>
+        <ul className={styles.list} data-list={detailList} aria-label="Details">
+          {details.map((detail, index) => (
+            <DetailItem key={detail.id} detail={detail} index={index} actions={actions} />
+          ))}
+        </ul>
+      </SortableContext>
+      <Button weight="quiet" className={styles.add} data-field="details" data-control="add" {...menu}>
+        <Plus size={16} aria-hidden />
+        Add detail
+      </Button>
+    </div>
+  );
+}
+
+interface DetailItemProps {
+  readonly detail: Detail;
+  readonly index: number;
+  readonly actions: DetailActions;
+}
+
+const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailItemProps) {
+  const { id, label, value, included } = detail;
+  const name = label.trim() || `Detail ${index + 1}`;
+  const editor = useEditor();
+  const [renaming, setRenaming] = useState(label === '');
+  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('detail', id);
+  const rename = () => {
+    setRenaming(true);
+    requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
+  };
+  const menu = useMenuButton(name, () => [
+    { kind: 'action', label: 'Move up', hint: 'Alt+↑', icon: ArrowUp, onSelect: () => actions.step(id, -1) },
+    {
+      kind: 'action',
+      label: 'Move down',
+      hint: 'Alt+↓',
+      icon: ArrowDown,
+      onSelect: () => actions.step(id, 1),
+    },
+    { kind: 'separator' },
+    { kind: 'action', label: 'Rename', icon: PenLine, onSelect: rename },
+    {
+      kind: 'action',
+      label: included ? 'Keep aside' : 'Put in the posting',
+      icon: included ? EyeOff : Eye,
+      onSelect: () => actions.setIncluded(id, !included),
+    },
+    { kind: 'action', label: 'Remove', icon: Trash2, danger: true, onSelect: () => actions.remove(id) },
+  ]);
+  return (
+    <li
+      ref={itemRef}
+      data-item={id}
+      data-included={included}
+      data-dragging={isDragging}
+      className={styles.detail}
+    >
+      <IconButton
+        ref={handleRef}
+        label={`Move ${name}`}
+        hint="Drag to move, click for more"
+        icon={GripVertical}
+        className={styles.handle}
+        data-field={id}
+        data-control="move"
+        {...handleProps}
+        {...menu}
+      />
+      {renaming ? (
+        // Focus leaves the label in many ways; each of them ends the renaming.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <span className={styles.label} onBlur={() => label.trim() !== '' && setRenaming(false)}>
+          <RichTextField
+            label={`Detail ${index + 1} name`}
+            field={labelField(id)}
+            value={plainText(label)}
+            placeholder="Name"
+            formatting={false}
+            onChange={({ text }, after) => actions.setLabel(id, text, after)}
+            onEnter={() => editor.requestFocus({ field: id, start: 0, end: value.text.length })}
+          />
+        </span>
+      ) : (
+        <span className={styles.label} aria-hidden>
+          {label}
+        </span>
+      )}
+      <RichTextField
+        label={name}
+        field={id}
+        value={value}
+        placeholder="Not filled in yet"
+        className={styles.value}
+        onChange={(next, after) => actions.setValue(id, next, after)}
+        onEnter={() => {
+          const next = editor.getState().jobDescription.details[index + 1];
+          if (next !== undefined) editor.requestFocus({ field: next.id, start: 0, end: 0 });
+        }}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+          event.preventDefault();
+          actions.step(id, event.key === 'ArrowUp' ? -1 : 1, { field: id, start: 0, end: 0 });
+        }}
+      />
+      <span className={styles.actions}>
+        <IconButton
+          role="switch"
+          aria-checked={included}
+          label={`Include ${name}`}
+          hint={included ? 'Keep aside: leave it out of the posting' : 'Put it back in the posting'}
+          icon={included ? Eye : EyeOff}
+          className={styles.include}
+          data-field={id}
+          data-control="include"
+          onClick={() => actions.setIncluded(id, !included)}
+        />
+        <IconButton
+          label={`Remove ${name}`}
+          hint="Remove"
+          icon={X}
+          data-field={id}
+          data-control="remove"
+          onClick={() => actions.remove(id)}
+        />
+      </span>
+    </li>
+  );
+});

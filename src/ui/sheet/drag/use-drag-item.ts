@@ -1,0 +1,31 @@
+import { useDroppable } from '@dnd-kit/core';
+import { useSortable, type SortingStrategy } from '@dnd-kit/sortable';
+import { useMemo } from 'react';
+import type { DragItem, DragType } from './drag-item';
+
+/** Nothing moves before the drop. */
+export const stillStrategy: SortingStrategy = () => null;
+
+const options = { strategy: stillStrategy, animateLayoutChanges: () => false };
+
+/** Makes an element draggable by a handle and a place to drop others of its type on. */
+export function useDragItem(type: DragType, id: string) {
+  const data = useMemo<DragItem>(() => ({ type, id }), [type, id]);
+  const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = useSortable({
+    id,
+    data,
+    ...options,
+  });
+  return {
+    itemRef: setNodeRef,
+    handleRef: setActivatorNodeRef,
+    handleProps: { ...attributes, ...listeners },
+    isDragging,
+  };
+}
+
+/** Makes a section without rows a place to drop a row on. */
+export function useEmptyList(sectionId: string, isEmpty: boolean) {
+  const data = useMemo<DragItem>(() => ({ type: 'row', id: sectionId }), [sectionId]);
+  return useDroppable({ id: `rows:${sectionId}`, data, disabled: !isEmpty }).setNodeRef;
+}

@@ -1,0 +1,198 @@
+import { SortableContext } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, GripVertical, Heading2, Heading3, Plus, Trash2, X } from 'lucide-react';
+import { memo, useMemo } from 'react';
+import { effectiveIndents } from '../../document/effective-indents';
+import type { Section } from '../../document/job-description';
+import { ordinals } from '../../document/ordinals';
+import { rowName } from '../../document/row-name';
+import { sectionName } from '../../document/section-name';
+import type { RowActions } from '../../store/row-actions';
+import type { SectionActions } from '../../store/section-actions';
+import { Button } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
+import { useMenuButton } from '../controls/menu-provider';
+import { Switch } from '../controls/switch';
+import { useEditorState } from '../editor-context';
+import { stillStrategy, useDragItem, useEmptyList } from './drag/use-drag-item';
+import { RichTextField } from './field/rich-text-field';
+import { RowItem } from './row-item';
+import styles from './section-item.module.css';
+
+export interface SectionItemProps {
+  readonly id: string;
+  readonly actions: SectionActions;
+  readonly rowActions: RowActions;
+}
+
+/** One section of the job description: its heading and its rows. */
+export const SectionItem = memo(function SectionItem({ id, actions, rowActions }: SectionItemProps) {
+  const section = useEditorState((state) => state.jobDescription.sections.find((each) => each.id === id));
+  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('section', id);
+  if (section === undefined) return null;
+  const { included } = section;
+  return (
+    <section
+      ref={itemRef}
+      id={`section-${id}`}
+      aria-label={sectionName(section)}
+      data-item={id}
+      data-level={section.level}
+      data-included={included}
+      data-dragging={isDragging}
+      className={styles.section}
+    >
+      <SectionHeader section={section} actions={actions} handleRef={handleRef} handleProps={handleProps} />
+      <SectionRows section={section} rowActions={rowActions} />
+    </section>
+  );
+});
+
+interface SectionHeaderProps {
+  readonly section: Section;
+  readonly actions: SectionActions;
+  readonly handleRef: (element: HTMLElement | null) => void;
+  readonly handleProps: object;
+}
+
+function SectionHeader({ section, actions, handleRef, handleProps }: SectionHeaderProps) {
+  const { id, heading, level, included, rows } = section;
+  const name = sectionName(section);
+  const firstRow = rows[0];
+  const menu = useMenuButton(`Section ${name}`, () => [
+    { kind: 'action', label: 'Move up', hint: 'Alt+↑', icon: ArrowUp, onSelect: () => actions.step(id, -1) },
+    {
+      kind: 'action',
+      label: 'Move down',
+      hint: 'Alt+↓',
+      icon: ArrowDown,
+      onSelect: () => actions.step(id, 1),
+    },
+    { kind: 'separator' },
+    level === 2
+      ? {
+          kind: 'action',
+          label: 'Make it a sub-section',
+          icon: Heading3,
+          onSelect: () => actions.setLevel(id, 3),
+        }
+      : {
+          kind: 'action',
+          label: 'Make it a section',
+          icon: Heading2,
+          onSelect: () => actions.setLevel(id, 2),
+        },
+    { kind: 'separator' },
+    {
+      kind: 'action',
+      label: 'Remove section',
+      icon: Trash2,
+      danger: true,
+      onSelect: () => actions.remove(id),
+    },
+  ]);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <header className={styles.header}>
+      <IconButton
+        ref={handleRef}
+        label={`Move section ${name}`}
+        hint="Drag to move, click for more"
+        icon={GripVertical}
+        className={styles.handle}
+        data-field={id}
+        data-control="move"
+        {...handleProps}
+        {...menu}
+      />
+      <Heading className={styles.heading}>
+        <RichTextField
+          label={`Section heading: ${name}`}
+          field={id}
+          value={heading}
+          placeholder="Section heading"
+          onChange={(value, after) => actions.setHeading(id, value, after)}
+          onEnter={() => {
+            const next = document.querySelector<HTMLElement>(
+              `[data-field="${firstRow?.id}"][data-control="text"]`,
+            );
+            next?.focus();
+          }}
+          onKeyDown={(event) => {
+            if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+            event.preventDefault();
+            actions.step(id, event.key === 'ArrowUp' ? -1 : 1);
+          }}
+        />
+      </Heading>
+      {!included && <span className={styles.aside}>Not in the posting</span>}
+      <span className={styles.actions}>
+        <Switch
+          label={`Include section ${name}`}
+          hint={
+            included
+              ? 'In the posting. Switch off to keep it aside'
+              : 'Kept aside. Switch on to put it in the posting'
+          }
+          checked={included}
+          field={id}
+          onChange={(checked) => actions.setIncluded(id, checked)}
+        />
+        <IconButton
+          label={`Remove section ${name}`}
+          hint="Remove section"
+          icon={X}
+          data-field={id}
+          data-control="remove"
+          onClick={() => actions.remove(id)}
+        />
+      </span>
+    </header>
+  );
+}
+
+function SectionRows({
+  section,
+  rowActions,
+}: {
+  readonly section: Section;
+  readonly rowActions: RowActions;
+}) {
+  const { id, rows } = section;
+  const name = sectionName(section);
+  const emptyListRef = useEmptyList(id, rows.length === 0);
+  const depths = effectiveIndents(rows);
+  const numbers = ordinals(rows);
+  // A list of ids that is new at each key would render every row again.
+  const key = rows.map((row) => row.id).join(' ');
+  const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
+  return (
+    <>
+      <SortableContext items={ids} strategy={stillStrategy}>
+        <ul ref={emptyListRef} className={styles.rows} data-list={id}>
+          {rows.map((row, index) => (
+            <RowItem
+              key={row.id}
+              row={row}
+              name={rowName(section, index)}
+              depth={depths[index] ?? 0}
+              ordinal={numbers[index]}
+              actions={rowActions}
+            />
+          ))}
+        </ul>
+      </SortableContext>
+      {rows.length === 0 && <p className={styles.empty}>No items yet. Add one, or drag one here.</p>}
+      <Button
+        weight="quiet"
+        className={styles.add}
+        aria-label={`Add item to ${name}`}
+        data-field={id}
+        data-control="add"
+        onClick={() => rowActions.append(id)}
+      >
+        <Plus size={16} aria-hidden />
+        Add item
+      </Button>
+    </>
+  );
+}

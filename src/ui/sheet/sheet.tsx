@@ -1,0 +1,102 @@
+import { SortableContext } from '@dnd-kit/sortable';
+import { Plus } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { plainText } from '../../document/rich-text';
+import { setTitle } from '../../document/title-edits';
+import { detailActions } from '../../store/detail-actions';
+import { rowActions } from '../../store/row-actions';
+import { sectionActions } from '../../store/section-actions';
+import { Button } from '../controls/button';
+import { useEditor, useEditorState } from '../editor-context';
+import { Details } from './details';
+import { sectionList } from './drag/drag-item';
+import { DragProvider } from './drag/drag-provider';
+import { stillStrategy } from './drag/use-drag-item';
+import { isOnEdgeLine, placeSelection } from './field/field-selection';
+import { RichTextField } from './field/rich-text-field';
+import { SectionItem } from './section-item';
+import styles from './sheet.module.css';
+import { useCaret } from './use-caret';
+
+/** The page being written: the title, the details and the sections, each edited where it stands. */
+export function Sheet() {
+  const editor = useEditor();
+  const [actions] = useState(() => ({
+    details: detailActions(editor),
+    sections: sectionActions(editor),
+    rows: rowActions(editor),
+  }));
+  const ids = useEditorState(
+    useShallow((state) => state.jobDescription.sections.map((section) => section.id)),
+  );
+  useCaret();
+  return (
+    // The arrow keys lead from field to field as they lead from line to line within one.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.sheet} onKeyDown={moveBetweenFields}>
+      <DragProvider>
+        <Title />
+        <Details actions={actions.details} />
+        <SortableContext items={ids} strategy={stillStrategy}>
+          <div data-list={sectionList}>
+            {ids.map((id) => (
+              <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+            ))}
+          </div>
+        </SortableContext>
+        {ids.length === 0 && (
+          <p className={styles.empty}>
+            This job description has no sections yet. Most have at least About the role, Responsibilities and
+            How to apply.
+          </p>
+        )}
+        <Button className={styles.add} onClick={actions.sections.append}>
+          <Plus size={16} aria-hidden />
+          Add section
+        </Button>
+      </DragProvider>
+    </div>
+  );
+}
+
+function Title() {
+  const editor = useEditor();
+  const title = useEditorState((state) => state.jobDescription.title);
+  return (
+    <h1 className={styles.title}>
+      <RichTextField
+        label="Job title"
+        field="title"
+        value={plainText(title)}
+        placeholder="Job title"
+        formatting={false}
+        onChange={({ text }, after) =>
+          editor.edit((now) => setTitle(now, text), { burst: 'text:title', after })
+        }
+        onEnter={() => undefined}
+      />
+    </h1>
+  );
+}
+
+function moveBetweenFields(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+  if (
+    step === undefined ||
+    event.defaultPrevented ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')];
+  const index = fields.indexOf(event.target as HTMLElement);
+  const field = fields[index];
+  const next = fields[index + step];
+  if (field === undefined || next === undefined || !isOnEdgeLine(field, step)) return;
+  event.preventDefault();
+  const offset = step === 1 ? 0 : (next.textContent?.length ?? 0);
+  placeSelection(next, { start: offset, end: offset });
+}
