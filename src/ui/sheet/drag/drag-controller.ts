@@ -1,8 +1,6 @@
 import type {
   Announcements,
   CollisionDetection,
-  DragEndEvent,
-  DragMoveEvent,
   DragStartEvent,
   KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
@@ -14,7 +12,7 @@ import { detailActions } from '../../../store/detail-actions';
 import type { Editor } from '../../../store/editor';
 import { rowActions } from '../../../store/row-actions';
 import { sectionActions } from '../../../store/section-actions';
-import type { DragItem, DropTarget } from './drag-item';
+import type { DragItem, DragType, DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 
 export interface DragState {
@@ -22,6 +20,8 @@ export interface DragState {
   readonly target: DropTarget | undefined;
   readonly byKeyboard: boolean;
 }
+
+type CollisionArguments = Parameters<CollisionDetection>[0];
 
 const idle: DragState = { item: undefined, target: undefined, byKeyboard: false };
 
@@ -42,34 +42,54 @@ export function createDragController(editor: Editor) {
   const rows = rowActions(editor);
   const sections = sectionActions(editor);
   const details = detailActions(editor);
-  let pointerY = 0;
+  let droppables: Pick<CollisionArguments, 'droppableContainers' | 'droppableRects'> | undefined;
+  let pointerY: number | undefined;
   let nudge = 0;
 
   const jobDescription = () => editor.getState().jobDescription;
   const aim = (target: DropTarget | undefined) => {
     const { target: now } = store.getState();
-    if (target?.listId === now?.listId && target?.index === now?.index) return false;
-    store.setState({ target });
-    return true;
+    if (target?.listId !== now?.listId || target?.index !== now?.index) store.setState({ target });
   };
 
-  const collisionDetection: CollisionDetection = ({
-    active,
-    droppableContainers,
-    droppableRects,
-    pointerCoordinates,
-  }) => {
-    if (pointerCoordinates === null) return [];
-    pointerY = pointerCoordinates.y;
-    const type = (active.data.current as DragItem).type;
-    let nearest: { readonly id: string | number; readonly distance: number } | undefined;
-    for (const { id, data } of droppableContainers) {
-      const rect = (data.current as DragItem | undefined)?.type === type ? droppableRects.get(id) : undefined;
+  const nearest = (type: DragType) => {
+    if (droppables === undefined || pointerY === undefined) return undefined;
+    let found: { readonly over: DragItem; readonly share: number } | undefined;
+    let least = Infinity;
+    for (const { id, data } of droppables.droppableContainers) {
+      const over = data.current as DragItem;
+      const rect = over.type === type ? droppables.droppableRects.get(id) : undefined;
       if (rect === undefined) continue;
       const distance = Math.max(rect.top - pointerY, pointerY - rect.bottom, 0);
-      if (nearest === undefined || distance < nearest.distance) nearest = { id, distance };
+      if (distance >= least) continue;
+      least = distance;
+      found = { over, share: (pointerY - rect.top) / Math.max(rect.height, 1) };
     }
-    return nearest === undefined ? [] : [{ id: nearest.id }];
+    return found;
+  };
+
+  /** Only takes what dnd-kit has measured: its own answer comes a move too late for the drop. */
+  const collisionDetection: CollisionDetection = (measured) => {
+    droppables = measured;
+    return [];
+  };
+
+  const trackPointer = (event: PointerEvent) => {
+    pointerY = event.clientY;
+  };
+
+  const aimAtPointer = () => {
+    const { item, byKeyboard } = store.getState();
+    const found = item === undefined || byKeyboard ? undefined : nearest(item.type);
+    if (item === undefined || found === undefined) return;
+    const { over, share } = found;
+    const isEmptySection = over.type === 'row' && jobDescription().sections.some(({ id }) => id === over.id);
+    aim(isEmptySection ? { listId: over.id, index: 0 } : targetOver(jobDescription(), item, over, share));
+  };
+
+  const end = () => {
+    window.removeEventListener('pointermove', trackPointer, true);
+    store.setState(idle);
   };
 
   const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
@@ -104,24 +124,18 @@ export function createDragController(editor: Editor) {
       const item = active.data.current as DragItem;
       const target = currentTarget(jobDescription(), item);
       store.setState({ item, target, byKeyboard: activatorEvent instanceof KeyboardEvent });
+      pointerY = undefined;
+      window.addEventListener('pointermove', trackPointer, true);
       const at = target === undefined ? '' : describeTarget(jobDescription(), item, target);
       editor.announce(`Picked up: ${dragName(editor, item)}, ${at}`);
     },
 
-    onDragMove({ over }: DragMoveEvent) {
-      const { item, byKeyboard } = store.getState();
-      const overItem = over?.data.current as DragItem | undefined;
-      if (item === undefined || byKeyboard || over === null || overItem === undefined) return;
-      const share = (pointerY - over.rect.top) / Math.max(over.rect.height, 1);
-      const target = isEmptyList(overItem)
-        ? { listId: overItem.id, index: 0 }
-        : targetOver(jobDescription(), item, overItem, share);
-      aim(target);
-    },
+    onDragMove: aimAtPointer,
 
-    onDragEnd(_event: DragEndEvent) {
+    onDragEnd() {
+      aimAtPointer();
       const { item, target } = store.getState();
-      store.setState(idle);
+      end();
       if (item === undefined || target === undefined) return;
       const from = currentTarget(jobDescription(), item);
       if (from?.listId === target.listId && from.index === target.index) {
@@ -133,17 +147,13 @@ export function createDragController(editor: Editor) {
 
     onDragCancel() {
       const { item } = store.getState();
-      store.setState(idle);
+      end();
       const from = item && currentTarget(jobDescription(), item);
       if (item !== undefined && from !== undefined) {
         editor.announce(`Move cancelled: ${describeTarget(jobDescription(), item, from)}`);
       }
     },
   };
-
-  function isEmptyList({ id }: DragItem): boolean {
-    return jobDescription().sections.some((section) => section.id === id);
-  }
 }
 
 export type DragController = ReturnType<typeof createDragController>;

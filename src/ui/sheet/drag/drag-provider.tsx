@@ -1,12 +1,4 @@
-import {
-  DndContext,
-  DragOverlay,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type ScreenReaderInstructions,
-} from '@dnd-kit/core';
+import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
@@ -14,18 +6,18 @@ import { useEditor } from '../../editor-context';
 import { createDragController, dragName, silent, type DragController } from './drag-controller';
 import styles from './drag.module.css';
 import { DropLine } from './drop-line';
+import { dragInstructionsId } from './use-drag-item';
 
 const pointerOptions = { activationConstraint: { distance: 4 } };
 
 /** Enter opens the handle's menu, so only Space picks up. */
 const keyboardCodes = { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Space', 'Enter'] };
 
-const screenReaderInstructions: ScreenReaderInstructions = {
-  draggable:
-    'Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a menu with the same moves.',
-};
-
-const accessibility = { announcements: silent, screenReaderInstructions };
+/**
+ * dnd-kit's own live region would be a second status on the page, with nothing in it; it goes where nobody reads.
+ * What it would say is said by the editor, and its instructions stand below.
+ */
+const accessibility = { announcements: silent, container: document.createElement('div') };
 const autoScroll = { layoutShiftCompensation: false };
 
 /** Lets everything below be dragged, by mouse, touch and keyboard. */
@@ -54,6 +46,10 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
       onDragCancel={controller.onDragCancel}
     >
       {children}
+      <p id={dragInstructionsId} hidden>
+        Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a
+        menu with the same moves.
+      </p>
       <DropLine controller={controller} />
       {createPortal(
         <DragOverlay dropAnimation={null}>

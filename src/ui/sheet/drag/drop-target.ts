@@ -38,12 +38,9 @@ export function stepTarget(
   return index >= 0 && index < listIds(jobDescription, from.listId).length ? { ...from, index } : undefined;
 }
 
-/** How near to its edge, as a part of an item's height, the pointer decides by the edge and not by its direction. */
-const edge = 0.3;
-
 /**
- * Returns where an item lands that is held over another. `share` says how far down the other one the pointer is,
- * from 0 to 1. Over its middle the item takes the other's place, as in a sorted list; near an edge it goes there.
+ * Returns where an item lands that is held over another: in its list it takes the other's place; from elsewhere it
+ * comes before it, or behind it where `share`, the part of the other that is above the pointer, is over a half.
  */
 export function targetOver(
   jobDescription: JobDescription,
@@ -53,13 +50,8 @@ export function targetOver(
 ): DropTarget | undefined {
   const target = currentTarget(jobDescription, over);
   if (target === undefined) return undefined;
-  const from = listIds(jobDescription, target.listId).indexOf(item.id);
-  if (from === -1) return share > 0.5 ? { ...target, index: target.index + 1 } : target;
-  if (from === target.index || item.type === 'section') return target;
-  const comesFromAbove = from < target.index;
-  if (comesFromAbove && share < edge) return { ...target, index: target.index - 1 };
-  if (!comesFromAbove && share > 1 - edge) return { ...target, index: target.index + 1 };
-  return target;
+  const isSameList = listIds(jobDescription, target.listId).includes(item.id);
+  return isSameList || share <= 0.5 ? target : { ...target, index: target.index + 1 };
 }
 
 /** Returns a place as a screen reader says it, such as "item 2 of 8 in Perks". */

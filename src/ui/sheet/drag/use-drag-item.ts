@@ -3,6 +3,9 @@ import { useSortable, type SortingStrategy } from '@dnd-kit/sortable';
 import { useMemo } from 'react';
 import type { DragItem, DragType } from './drag-item';
 
+/** The id of the element that tells how to drag by keyboard. */
+export const dragInstructionsId = 'drag-instructions';
+
 /** Nothing moves before the drop. */
 export const stillStrategy: SortingStrategy = () => null;
 
@@ -19,7 +22,7 @@ export function useDragItem(type: DragType, id: string) {
   return {
     itemRef: setNodeRef,
     handleRef: setActivatorNodeRef,
-    handleProps: { ...attributes, ...listeners },
+    handleProps: { ...attributes, 'aria-describedby': dragInstructionsId, ...listeners },
     isDragging,
   };
 }

@@ -1,0 +1,66 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** A page on which nothing went wrong that the test did not ask for, and from which nothing was sent elsewhere. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const troubles: string[] = [];
+      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+      page.on('request', (request) => {
+        const isOwn = request.url().startsWith(`${baseURL}/`) || /^(blob|data):/.test(request.url());
+        if (!isOwn) troubles.push(`a request to ${request.url()}`);
+      });
+      await use();
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const row = (page: Page, heading: string, n: number) =>
+  page.getByRole('textbox', { name: `${heading}, item ${n}`, exact: true });
+
+export const rowHandle = (page: Page, heading: string, n: number) =>
+  page.getByRole('button', { name: `Move ${heading}, item ${n}`, exact: true });
+
+export const section = (page: Page, heading: string) =>
+  page.getByRole('region', { name: heading, exact: true });
+
+export const preview = (page: Page) => page.getByRole('region', { name: 'Preview', exact: true });
+
+/** Returns the texts of a section's rows, from the editor. */
+export function rowTexts(page: Page, heading: string): Promise<string[]> {
+  return section(page, heading)
+    .getByRole('textbox', { name: /, item \d+$/ })
+    .allTextContents();
+}
+
+/** Returns the headings of all sections, from the editor. */
+export function headings(page: Page): Promise<string[]> {
+  return page.getByRole('textbox', { name: /^Section heading: / }).allTextContents();
+}
+
+/** Opens the page and waits until it can be used. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeVisible();
+}
+
+/** Waits until everything is saved. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('status')).toHaveText(/^Saved/);
+}
+
+/** Drags with the mouse from the middle of one element to the middle of another, in small steps. */
+export async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.scrollIntoViewIfNeeded();
+  await from.hover();
+  await page.mouse.down();
+  const target = await to.boundingBox();
+  if (target === null) throw new Error('The target of the drag is not on the page');
+  await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 12 });
+  await page.mouse.up();
+}
