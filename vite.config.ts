@@ -7,6 +7,7 @@ export default defineConfig({
   build: { target: 'es2022' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
     setupFiles: ['tests/support/setup.ts'],
   },
 });

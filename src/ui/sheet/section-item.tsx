@@ -41,23 +41,30 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
       data-dragging={isDragging}
       className={styles.section}
     >
-      <SectionHeader section={section} actions={actions} handleRef={handleRef} handleProps={handleProps} />
+      <SectionHeader
+        id={id}
+        heading={section.heading}
+        level={section.level}
+        included={included}
+        actions={actions}
+        handleRef={handleRef}
+        handleProps={handleProps}
+      />
       <SectionRows section={section} rowActions={rowActions} />
     </section>
   );
 });
 
-interface SectionHeaderProps {
-  readonly section: Section;
+interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'> {
   readonly actions: SectionActions;
   readonly handleRef: (element: HTMLElement | null) => void;
   readonly handleProps: object;
 }
 
-function SectionHeader({ section, actions, handleRef, handleProps }: SectionHeaderProps) {
-  const { id, heading, level, included, rows } = section;
-  const name = sectionName(section);
-  const firstRow = rows[0];
+/** Takes what it shows and not the section, so that a key in one of its rows leaves it alone. */
+const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
+  const { id, heading, level, included, actions, handleRef, handleProps } = props;
+  const name = sectionName(props);
   const menu = useMenuButton(`Section ${name}`, () => [
     { kind: 'action', label: 'Move up', hint: 'Alt+↑', icon: ArrowUp, onSelect: () => actions.step(id, -1) },
     {
@@ -112,10 +119,8 @@ function SectionHeader({ section, actions, handleRef, handleProps }: SectionHead
           placeholder="Section heading"
           onChange={(value, after) => actions.setHeading(id, value, after)}
           onEnter={() => {
-            const next = document.querySelector<HTMLElement>(
-              `[data-field="${firstRow?.id}"][data-control="text"]`,
-            );
-            next?.focus();
+            const rows = document.querySelector(`[data-list="${id}"]`);
+            rows?.querySelector<HTMLElement>('[data-control="text"]')?.focus();
           }}
           onKeyDown={(event) => {
             if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -148,7 +153,7 @@ function SectionHeader({ section, actions, handleRef, handleProps }: SectionHead
       </span>
     </header>
   );
-}
+});
 
 function SectionRows({
   section,

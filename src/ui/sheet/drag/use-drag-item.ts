@@ -19,12 +19,11 @@ export function useDragItem(type: DragType, id: string) {
     data,
     ...options,
   });
-  return {
-    itemRef: setNodeRef,
-    handleRef: setActivatorNodeRef,
-    handleProps: { ...attributes, 'aria-describedby': dragInstructionsId, ...listeners },
-    isDragging,
-  };
+  const handleProps = useMemo(
+    () => ({ ...attributes, 'aria-describedby': dragInstructionsId, ...listeners }),
+    [attributes, listeners],
+  );
+  return { itemRef: setNodeRef, handleRef: setActivatorNodeRef, handleProps, isDragging };
 }
 
 /** Makes a section without rows a place to drop a row on. */

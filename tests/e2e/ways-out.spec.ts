@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { expect, open, row, test } from './support';
+import type { Page } from '@playwright/test';
+
+async function exported(page: Page, name: string) {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page
+    .getByRole('menuitem', { name, exact: false })
+    .and(page.getByRole('menuitem', { name: new RegExp(`^${name}`) }))
+    .click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+async function prepare(page: Page) {
+  await open(page);
+  await page.getByRole('checkbox', { name: 'Include Soft Skills, item 6', exact: true }).uncheck();
+  await page.getByRole('switch', { name: 'Include section Perks' }).uncheck();
+  await row(page, 'Key Responsibilities', 1).fill('Design <APIs> & *services* at https://example.com/a_b');
+}
+
+test('exports Markdown with exactly what is in the posting', async ({ page }) => {
+  await prepare(page);
+  const file = await exported(page, 'Markdown');
+  expect(file.name).toBe('backend-engineer-intern.md');
+  expect(file.text).toMatch(/^# Backend Engineer Intern\n\n\*\*Location:\*\* Hybrid\/Remote/);
+  expect(file.text).toContain(
+    '\n## Key Responsibilities\n\n- Design \\<APIs> & \\*services\\* at <https://example.com/a_b>\n',
+  );
+  expect(file.text).toContain('\n- Time management and organization\n- Initiative and proactiveness\n');
+  expect(file.text).toContain('\n- IDEs\n  - Visual Studio Code\n  - IntelliJ\n');
+  expect(file.text).not.toContain('Attention to detail');
+  expect(file.text).not.toContain('Perks');
+});
+
+test('exports HTML that stands by itself, without a script', async ({ page, context }) => {
+  await prepare(page);
+  const file = await exported(page, 'HTML');
+  expect(file.name).toBe('backend-engineer-intern.html');
+  expect(file.text).toMatch(/^<!doctype html><html lang="en">/);
+  const copy = await context.newPage();
+  await copy.setContent(file.text);
+  await expect(copy).toHaveTitle('Backend Engineer Intern');
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText('Backend Engineer Intern');
+  await expect(copy.getByRole('heading', { level: 2 })).toHaveText([
+    'About the Role',
+    'Key Responsibilities',
+    'Qualifications',
+    'Prerequisites',
+    'Hard Skills',
+    'Soft Skills',
+    'Tools and Programs',
+  ]);
+  await expect(copy.locator('script, [style], [class], input')).toHaveCount(0);
+  await expect(copy.getByRole('listitem').first()).toHaveText(
+    'Design <APIs> & *services* at https://example.com/a_b',
+  );
+  await expect(copy.getByRole('link')).toHaveAttribute('href', 'https://example.com/a_b');
+  await expect(copy.locator('body')).not.toContainText('Attention to detail');
+});
+
+test('exports plain text', async ({ page }) => {
+  await prepare(page);
+  const file = await exported(page, 'Plain text');
+  expect(file.name).toBe('backend-engineer-intern.txt');
+  expect(file.text).toContain('\n• Design <APIs> & *services* at https://example.com/a_b\n');
+});
+
+test('copies rich text that pastes right into an editor and a plain box', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await prepare(page);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByTestId('announcement')).toHaveText(/^Copied the posting/);
+
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return { html: await text('text/html'), plain: await text('text/plain') };
+  });
+  expect(pasted.html).not.toMatch(/style=|class=|<h1/);
+  expect(pasted.plain).toContain('Key Responsibilities\n\n• Design <APIs> & *services*');
+
+  await page.evaluate(() => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.id = 'other-editor';
+    const box = document.createElement('textarea');
+    box.id = 'other-box';
+    document.body.prepend(editor, box);
+  });
+  await page.locator('#other-editor').click();
+  await page.keyboard.press('Control+v');
+  const editor = page.locator('#other-editor');
+  await expect(editor.locator('h2')).toHaveCount(7);
+  await expect(editor.locator('b').first()).toHaveText('Location:');
+  await expect(editor.locator('ul').first().locator('> li')).toHaveCount(8);
+  await expect(editor.locator('li li').first()).toHaveText('Visual Studio Code');
+  await expect(editor.locator('[style]')).toHaveCount(0);
+  await page.locator('#other-box').click();
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('#other-box')).toHaveValue(/\n• Write clean, maintainable, and efficient code/);
+});
+
+test('copies Markdown, HTML and the title as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const copied = async (item: string) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByTestId('announcement')).toHaveText(/^Copied/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Copy as Markdown')).toMatch(/^# Backend Engineer Intern\n/);
+  expect(await copied('Copy the title')).toBe('Backend Engineer Intern');
+  await expect.poll(() => copied('Copy as HTML')).toMatch(/^<!doctype html>/);
+});
+
+test('says so when the browser does not allow copying', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { write: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('The browser did not allow copying');
+});

@@ -1,0 +1,49 @@
+import type { Detail, JobDescription, Row, Section } from '../../src/document/job-description';
+import { plainText } from '../../src/document/rich-text';
+import type { Draft } from '../../src/drafts/draft';
+
+/** Returns a bullet of this text; its id is the text, unless another is given. */
+export function makeRow(text: string, differences: Partial<Row> = {}): Row {
+  return { id: text, kind: 'bullet', content: plainText(text), indent: 0, included: true, ...differences };
+}
+
+/** Returns a section of rank 2; its id is the heading, unless another is given. */
+export function makeSection(
+  heading: string,
+  rows: readonly Row[] = [],
+  differences: Partial<Section> = {},
+): Section {
+  return { id: heading, heading: plainText(heading), level: 2, included: true, rows, ...differences };
+}
+
+/** Returns a detail; its id is the label, unless another is given. */
+export function makeDetail(label: string, value: string, differences: Partial<Detail> = {}): Detail {
+  return { id: label, label, value: plainText(value), included: true, ...differences };
+}
+
+export function makeJobDescription(differences: Partial<JobDescription> = {}): JobDescription {
+  return { title: '', details: [], sections: [], ...differences };
+}
+
+/** Returns a draft with two details and two sections: three perks, then two skills. */
+export function makeDraft(differences: Partial<Draft> = {}): Draft {
+  return {
+    id: 'draft-1',
+    revision: 3,
+    createdAt: '2026-01-02T03:04:05.000Z',
+    changedAt: '2026-01-03T03:04:05.000Z',
+    templateId: 'backend-engineer-intern',
+    jobDescription: makeJobDescription({
+      title: 'Engineer',
+      details: [makeDetail('Location', 'Berlin'), makeDetail('Type', 'Full-time')],
+      sections: [
+        makeSection('Perks', [makeRow('Lunch'), makeRow('Bicycle'), makeRow('Garden')]),
+        makeSection('Skills', [
+          makeRow('Go', { kind: 'checklist' }),
+          makeRow('Rust', { kind: 'checklist', included: false }),
+        ]),
+      ],
+    }),
+    ...differences,
+  };
+}
