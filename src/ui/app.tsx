@@ -49,41 +49,44 @@ function Page() {
         <div className={styles.outline}>
           <Outline />
         </div>
-        <main className={styles.main} hidden={!showsSheet}>
-          <Notices />
-          <Sheet />
-        </main>
-        <aside className={styles.panel} aria-label="Panel" data-open={showsPanel}>
-          <div className={styles.bar}>
-            {narrow && (
-              <button
-                type="button"
-                className={styles.tab}
-                aria-pressed={editing}
-                onClick={() => setEditing(true)}
-              >
-                <PenLine size={18} aria-hidden />
-                Edit
-              </button>
-            )}
-            <Tabs.List className={styles.tabs} aria-label="Panel">
-              {panelTabs.map((name) => {
-                const Icon = tabIcons[name];
-                return (
-                  <Tabs.Trigger key={name} value={name} className={styles.tab}>
-                    {narrow && <Icon size={18} aria-hidden />}
-                    {name}
-                  </Tabs.Trigger>
-                );
-              })}
-            </Tabs.List>
+        <main className={styles.main}>
+          <div hidden={!showsSheet}>
+            <Notices />
+            <Sheet />
           </div>
-          {showsPanel && (
-            <div className={styles.content}>
-              <Panel />
+          <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
+            <div className={styles.bar}>
+              {narrow && (
+                <button
+                  type="button"
+                  className={styles.tab}
+                  aria-pressed={editing}
+                  onClick={() => setEditing(true)}
+                >
+                  <PenLine size={18} aria-hidden />
+                  Edit
+                </button>
+              )}
+              <Tabs.List className={styles.tabs} aria-label="Panel">
+                {panelTabs.map((name) => {
+                  const Icon = tabIcons[name];
+                  return (
+                    <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                      {narrow && <Icon size={18} aria-hidden />}
+                      {name}
+                    </Tabs.Trigger>
+                  );
+                })}
+              </Tabs.List>
             </div>
-          )}
-        </aside>
+            {showsPanel && (
+              <div className={styles.content}>
+                {narrow && <h1 className="visually-hidden">{tab}</h1>}
+                <Panel />
+              </div>
+            )}
+          </section>
+        </main>
       </Tabs.Root>
       <LiveRegion />
     </>

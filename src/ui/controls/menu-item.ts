@@ -7,6 +7,8 @@ export type MenuItem =
       readonly label: string;
       /** What the entry gives besides its name, shown at its end. */
       readonly hint?: string;
+      /** The keys that do the same, shown at its end where there is a keyboard. */
+      readonly shortcut?: string;
       readonly icon?: LucideIcon;
       readonly disabled?: boolean;
       readonly danger?: boolean;

@@ -16,6 +16,8 @@ export interface MenuProps {
 export function Menu({ anchor, label, items, onClose }: MenuProps) {
   const chosen = useRef<(() => void) | undefined>(undefined);
   const { left, top, width, height } = anchor.getBoundingClientRect();
+  // In the landmark of its button a menu is part of the page for those who go by landmarks.
+  const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
   const choose = (action: () => void) => {
     chosen.current = action;
   };
@@ -24,7 +26,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
       <Dropdown.Trigger asChild>
         <span aria-hidden className={styles.anchor} style={{ left, top, width, height }} />
       </Dropdown.Trigger>
-      <Dropdown.Portal>
+      <Dropdown.Portal container={landmark}>
         <Dropdown.Content
           className={styles.menu}
           aria-label={label}
@@ -43,26 +45,26 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
             if (event.target instanceof Node && anchor.contains(event.target)) event.preventDefault();
           }}
         >
-          <Items items={items} choose={choose} />
+          <Items items={items} landmark={landmark} choose={choose} />
         </Dropdown.Content>
       </Dropdown.Portal>
     </Dropdown.Root>
   );
 }
 
-function Items({
-  items,
-  choose,
-}: {
+interface ItemsProps {
   readonly items: readonly MenuItem[];
+  readonly landmark: HTMLElement;
   readonly choose: (action: () => void) => void;
-}) {
-  // A menu's items stay as they are while it is open.
-  // oxlint-disable-next-line react/no-array-index-key
-  return items.map((item, index) => <Item key={index} item={item} choose={choose} />);
 }
 
-function Item({ item, choose }: { readonly item: MenuItem; readonly choose: (action: () => void) => void }) {
+function Items({ items, ...shared }: ItemsProps) {
+  // A menu's items stay as they are while it is open.
+  // oxlint-disable-next-line react/no-array-index-key
+  return items.map((item, index) => <Item key={index} item={item} {...shared} />);
+}
+
+function Item({ item, landmark, choose }: Omit<ItemsProps, 'items'> & { readonly item: MenuItem }) {
   switch (item.kind) {
     case 'separator':
       return <Dropdown.Separator className={styles.separator} />;
@@ -85,9 +87,9 @@ function Item({ item, choose }: { readonly item: MenuItem; readonly choose: (act
             {item.label}
             <ChevronRight className={styles.hint} size={16} aria-hidden />
           </Dropdown.SubTrigger>
-          <Dropdown.Portal>
+          <Dropdown.Portal container={landmark}>
             <Dropdown.SubContent className={styles.menu} collisionPadding={8}>
-              <Items items={item.items} choose={choose} />
+              <Items items={item.items} landmark={landmark} choose={choose} />
             </Dropdown.SubContent>
           </Dropdown.Portal>
         </Dropdown.Sub>
@@ -102,6 +104,9 @@ function Item({ item, choose }: { readonly item: MenuItem; readonly choose: (act
           <span className={styles.icon}>{item.icon && <item.icon size={16} aria-hidden />}</span>
           {item.label}
           {item.hint !== undefined && <span className={styles.hint}>{item.hint}</span>}
+          {item.shortcut !== undefined && (
+            <kbd className={`${styles.hint} ${styles.shortcut}`}>{item.shortcut}</kbd>
+          )}
         </Dropdown.Item>
       );
   }

@@ -13,15 +13,15 @@ export type PanelTab = (typeof panelTabs)[number];
 export function Panel() {
   return (
     <>
-      <Tabs.Content value="Preview" className={styles.content} tabIndex={-1}>
+      <Tabs.Content value="Preview" className={styles.content}>
         <Suspense fallback={<p className={styles.quiet}>Preparing the preview …</p>}>
           <Preview />
         </Suspense>
       </Tabs.Content>
-      <Tabs.Content value="Suggestions" className={styles.content} tabIndex={-1}>
+      <Tabs.Content value="Suggestions" className={styles.content}>
         <Suggestions />
       </Tabs.Content>
-      <Tabs.Content value="Guide" className={styles.content} tabIndex={-1}>
+      <Tabs.Content value="Guide" className={styles.content}>
         <Guide />
       </Tabs.Content>
     </>

@@ -66,11 +66,17 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
   };
   const menu = useMenuButton(name, () => [
-    { kind: 'action', label: 'Move up', hint: 'Alt+↑', icon: ArrowUp, onSelect: () => actions.step(id, -1) },
+    {
+      kind: 'action',
+      label: 'Move up',
+      shortcut: 'Alt+↑',
+      icon: ArrowUp,
+      onSelect: () => actions.step(id, -1),
+    },
     {
       kind: 'action',
       label: 'Move down',
-      hint: 'Alt+↓',
+      shortcut: 'Alt+↓',
       icon: ArrowDown,
       onSelect: () => actions.step(id, 1),
     },

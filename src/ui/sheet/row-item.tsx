@@ -102,14 +102,14 @@ function rowMenu(row: Row, section: Section, sections: readonly Section[], actio
     {
       kind: 'action',
       label: 'Move up',
-      hint: 'Alt+↑',
+      shortcut: 'Alt+↑',
       icon: ArrowUp,
       onSelect: () => actions.step(row.id, -1),
     },
     {
       kind: 'action',
       label: 'Move down',
-      hint: 'Alt+↓',
+      shortcut: 'Alt+↓',
       icon: ArrowDown,
       onSelect: () => actions.step(row.id, 1),
     },
@@ -127,7 +127,7 @@ function rowMenu(row: Row, section: Section, sections: readonly Section[], actio
     {
       kind: 'action',
       label: 'Indent',
-      hint: 'Ctrl+]',
+      shortcut: 'Ctrl+]',
       icon: IndentIncrease,
       disabled: !isListKind(row.kind) || depth === 2,
       onSelect: () => actions.indent(row.id, 1),
@@ -135,7 +135,7 @@ function rowMenu(row: Row, section: Section, sections: readonly Section[], actio
     {
       kind: 'action',
       label: 'Outdent',
-      hint: 'Ctrl+[',
+      shortcut: 'Ctrl+[',
       icon: IndentDecrease,
       disabled: depth === 0,
       onSelect: () => actions.indent(row.id, -1),

@@ -66,11 +66,17 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
   const { id, heading, level, included, actions, handleRef, handleProps } = props;
   const name = sectionName(props);
   const menu = useMenuButton(`Section ${name}`, () => [
-    { kind: 'action', label: 'Move up', hint: 'Alt+↑', icon: ArrowUp, onSelect: () => actions.step(id, -1) },
+    {
+      kind: 'action',
+      label: 'Move up',
+      shortcut: 'Alt+↑',
+      icon: ArrowUp,
+      onSelect: () => actions.step(id, -1),
+    },
     {
       kind: 'action',
       label: 'Move down',
-      hint: 'Alt+↓',
+      shortcut: 'Alt+↓',
       icon: ArrowDown,
       onSelect: () => actions.step(id, 1),
     },

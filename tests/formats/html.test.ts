@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { write } from '../../src/formats/html';
+import { makeJobDescription, makeRow, makeSection } from '../support/parts';
+import { sampleJobDescription } from '../support/sample-job-description';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const html = write(sampleJobDescription);
+const page = parse(html);
+const textsOf = (selector: string) =>
+  [...page.querySelectorAll(selector)].map((element) => element.textContent);
+
+describe('the HTML format', () => {
+  it('writes a whole document', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="en"><head>/);
+    expect(page.compatMode).toBe('CSS1Compat');
+    expect(page.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
+  });
+
+  it.each([
+    { title: ' R&D Engineer ', expected: 'R&D Engineer' },
+    { title: '</title><script>alert(1)</script>', expected: '</title><script>alert(1)</script>' },
+    { title: '', expected: 'Job description' },
+  ])('is titled by the job title: $title', ({ title, expected }) => {
+    expect(parse(write(makeJobDescription({ title }))).title).toBe(expected);
+  });
+
+  it('has one heading of the first rank, and the sections’ under it', () => {
+    expect(textsOf('h1')).toEqual(['R&D Engineer']);
+    expect(textsOf('h2, h3')).toEqual(['About', 'Tasks', 'Steps', 'Skills', 'Extra']);
+    expect(textsOf('h3')).toEqual(['Steps']);
+  });
+
+  it('has no heading of the first rank where there is no title', () => {
+    expect(parse(write(makeJobDescription())).querySelector('h1')).toBeNull();
+  });
+
+  it('has lists as lists, those within an item too', () => {
+    const [tasks] = page.querySelectorAll('ul');
+    expect([...(tasks?.children ?? [])].map((item) => item.firstChild?.textContent?.trim())).toEqual([
+      'Write code',
+      'Ship it',
+    ]);
+    expect(textsOf('ul ul > li')).toEqual(['Test it']);
+    expect(textsOf('ol > li')).toEqual(['Call', 'Meet']);
+  });
+
+  it('has marks, links and tables as such', () => {
+    expect(textsOf('strong')).toEqual(['Location:', 'tools']);
+    expect(textsOf('em')).toEqual(['fast']);
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('https://e.example/a');
+    expect(textsOf('th, td')).toEqual(['a', 'b', '1', '2']);
+  });
+
+  it('leaves out what is kept aside', () => {
+    expect(html).not.toContain('aside');
+  });
+
+  it('has nothing that runs or comes from elsewhere, and forbids it besides', () => {
+    expect(page.querySelectorAll('script, link, iframe, object, embed, form, input, base')).toHaveLength(0);
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe-eval/);
+  });
+
+  it.each([
+    { name: 'a script', text: '<script>alert(1)</script>' },
+    { name: 'an image that acts', text: '<img src=x onerror=alert(1)>' },
+    { name: 'an unsafe link', text: '> [x](javascript:alert(1))' },
+    { name: 'an unsafe image', text: '![x](javascript:alert(1))' },
+    { name: 'a data image', text: '![x](data:image/svg+xml,x)' },
+  ])('disarms $name in a verbatim row', ({ text }) => {
+    const sections = [makeSection('S', [makeRow(text, { kind: 'verbatim' })])];
+    const { body } = parse(write(makeJobDescription({ sections })));
+    const attributes = [...body.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+    expect(attributes.map(({ name, value }) => `${name}=${value}`)).toEqual(
+      text.startsWith('!') ? ['alt=x'] : [],
+    );
+    expect(body.querySelectorAll('script')).toHaveLength(0);
+    expect(body.querySelectorAll('p, img')).not.toHaveLength(0);
+  });
+});

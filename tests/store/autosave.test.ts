@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setTitle } from '../../src/document/title-edits';
+import { createDraftStorage } from '../../src/drafts/draft-storage';
+import { retryDelay, saveDelay, startAutosave } from '../../src/store/autosave';
+import { createEditor } from '../../src/store/editor';
+import { MemoryStorage } from '../support/memory-storage';
+import { makeDraft } from '../support/parts';
+
+const now = () => new Date();
+
+/** Returns an editor that is saved to a storage of its own, with a count of the saves. */
+function openSaved() {
+  const memory = new MemoryStorage();
+  const storage = createDraftStorage(memory, now);
+  const save = vi.fn<typeof storage.save>(storage.save);
+  const editor = createEditor(makeDraft(), Date.now);
+  const { flush } = startAutosave(editor, { ...storage, save }, now);
+  const type = (title: string) => editor.edit((before) => setTitle(before, title));
+  const savedTitle = (id = 'draft-1') => {
+    const result = storage.read(id);
+    return result.status === 'read' ? result.draft.jobDescription.title : undefined;
+  };
+  const status = () => editor.getState().saving.status;
+  return { memory, save, editor, flush, type, savedTitle, status };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-05-06T07:00:00.000Z') });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('saving by itself', () => {
+  it('saves once at the start, so that a new draft is there after a crash', () => {
+    const { save, editor, savedTitle } = openSaved();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(savedTitle()).toBe('Engineer');
+    expect(editor.getState().saving).toEqual({ status: 'saved', at: now() });
+  });
+
+  it('saves soon after a change, with the next revision and the time', () => {
+    const { editor, type, savedTitle, status } = openSaved();
+    type('Chef');
+    expect(status()).toBe('saving');
+    vi.advanceTimersByTime(saveDelay - 1);
+    expect(savedTitle()).toBe('Engineer');
+    vi.advanceTimersByTime(1);
+    expect(savedTitle()).toBe('Chef');
+    expect(status()).toBe('saved');
+    expect(editor.getState().draft).toMatchObject({ revision: 5, changedAt: now().toISOString() });
+  });
+
+  it('goes on saving while somebody types without a pause', () => {
+    const { save, type, savedTitle } = openSaved();
+    for (let stroke = 1; stroke <= 30; stroke += 1) {
+      type(`Chef ${stroke}`);
+      vi.advanceTimersByTime(100);
+    }
+    expect(save).toHaveBeenCalledTimes(1 + 3000 / saveDelay);
+    expect(savedTitle()).toBe('Chef 30');
+  });
+
+  it('writes nothing where nothing has changed', () => {
+    const { save, editor, flush } = openSaved();
+    editor.announce('Hello');
+    editor.requestFocus({ field: 'title' });
+    editor.notify({ text: 'Hello' });
+    editor.edit((same) => same);
+    vi.advanceTimersByTime(60_000);
+    flush();
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('saves what an undo brings back', () => {
+    const { editor, type, savedTitle } = openSaved();
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    editor.undo();
+    vi.advanceTimersByTime(saveDelay);
+    expect(savedTitle()).toBe('Engineer');
+  });
+
+  it('saves at once when it is asked to, and not again after', () => {
+    const { save, flush, type, savedTitle } = openSaved();
+    type('Chef');
+    flush();
+    expect(savedTitle()).toBe('Chef');
+    vi.advanceTimersByTime(60_000);
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves another draft that is opened under its own id', () => {
+    const { editor, savedTitle } = openSaved();
+    const other = makeDraft({ id: 'draft-2' });
+    editor.open({ ...other, jobDescription: { ...other.jobDescription, title: 'Cook' } });
+    vi.advanceTimersByTime(saveDelay);
+    expect([savedTitle('draft-1'), savedTitle('draft-2')]).toEqual(['Engineer', 'Cook']);
+  });
+});
+
+describe('saving that fails', () => {
+  it.each(['full', 'forbidden'] as const)('says why: %s', (reason) => {
+    const { memory, editor, type, savedTitle } = openSaved();
+    memory.failWith(reason);
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    expect(editor.getState().saving).toEqual({ status: 'failed', reason });
+    memory.failWith(undefined);
+    expect(savedTitle()).toBe('Engineer');
+  });
+
+  it('is tried again by itself until it works', () => {
+    const { memory, editor, type, savedTitle, status } = openSaved();
+    memory.failWith('full');
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay + 2 * retryDelay);
+    expect(status()).toBe('failed');
+    memory.failWith(undefined);
+    vi.advanceTimersByTime(retryDelay);
+    expect(status()).toBe('saved');
+    expect(savedTitle()).toBe('Chef');
+    expect(editor.getState().draft.revision).toBe(5);
+  });
+
+  it('says that it failed while the typing goes on', () => {
+    const { memory, type, status } = openSaved();
+    memory.failWith('full');
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    type('Chefs');
+    expect(status()).toBe('failed');
+  });
+
+  it('is tried again at once when it is asked to', () => {
+    const { memory, flush, type, savedTitle } = openSaved();
+    memory.failWith('full');
+    type('Chef');
+    flush();
+    memory.failWith(undefined);
+    flush();
+    expect(savedTitle()).toBe('Chef');
+  });
+});
