@@ -4,7 +4,9 @@ import { markAt, sameKind, type Mark, type MarkType, type RichText } from './ric
 const nesting: readonly MarkType[] = ['link', 'strong', 'emphasis', 'delete', 'inlineCode', 'verbatim'];
 
 /** Control characters (line feeds apart) and halves of surrogate pairs: no format can carry them. */
+// oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F]|\p{Surrogate}/gu;
+// oxlint-disable-next-line no-control-regex
 const hasUnprintable = /[\u0000-\u0009\u000B-\u001F\u007F]|\p{Surrogate}/u;
 
 /**

@@ -8,6 +8,7 @@ export function fileName(title: string, extension: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
-  const stem = [...words.join('-')].slice(0, 80).join('').replace(/-$/, '');
+  // By characters, so that none is cut in two.
+  const stem = Array.from(words.join('-')).slice(0, 80).join('').replace(/-$/, '');
   return `${stem === '' || reserved.test(stem) ? 'job-description' : stem}.${extension}`;
 }

@@ -53,10 +53,7 @@ function wrap(text: string, mark: Mark, inner: readonly Mark[]): PhrasingContent
       return [{ type: 'inlineCode', value: source }];
     case 'link': {
       const { url, title } = mark;
-      const children = build(text, inner, mark.start, mark.end) as Extract<
-        PhrasingContent,
-        { type: 'link' }
-      >['children'];
+      const children = build(text, inner, mark.start, mark.end);
       return [{ type: 'link', url, ...(title === undefined ? {} : { title }), children }];
     }
     case 'strong':

@@ -9,7 +9,7 @@ import {
 import type { Detail } from '../document/job-description';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import { createId } from './create-id';
-import type { Editor } from './editor';
+import { textBurst, type Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns the name of the field in which a detail's label is edited. */
@@ -60,11 +60,11 @@ export function detailActions(editor: Editor) {
     },
 
     setLabel(id: string, label: string, after: Place) {
-      editor.edit((now) => setDetailLabel(now, id, label), { burst: `text:${labelField(id)}`, after });
+      editor.edit((now) => setDetailLabel(now, id, label), { ...textBurst(labelField(id)), after });
     },
 
-    setValue(id: string, value: RichText, after: Place) {
-      editor.edit((now) => setDetailValue(now, id, value), { burst: `text:${id}`, after });
+    setValue(id: string, value: RichText, after: Place, isStep = false) {
+      editor.edit((now) => setDetailValue(now, id, value), { ...textBurst(id, isStep), after });
     },
 
     remove(id: string) {

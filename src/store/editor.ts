@@ -24,6 +24,12 @@ export interface Notice {
   readonly download?: { readonly fileName: string; readonly text: string };
 }
 
+/** What a screen reader says; the turn tells apart two announcements of the same text. */
+export interface Announcement {
+  readonly text: string;
+  readonly turn: number;
+}
+
 /** What a change is, besides the new document. */
 export interface EditOptions {
   /** Changes with the same key in quick succession are one step of the history. */
@@ -38,6 +44,11 @@ export interface EditOptions {
   readonly announce?: string;
 }
 
+/** Returns the options of a change by typing in a field: a part of its burst, or a step of its own. */
+export function textBurst(field: string, isStep = false): Pick<EditOptions, 'burst'> {
+  return isStep ? {} : { burst: `text:${field}` };
+}
+
 export interface EditorState {
   readonly draft: Omit<Draft, 'jobDescription'>;
   readonly jobDescription: JobDescription;
@@ -46,8 +57,7 @@ export interface EditorState {
   readonly notices: readonly Notice[];
   /** The place that the focus has to go to next; a new object is a new request. */
   readonly focus: Place | undefined;
-  /** What a screen reader says next; a new object is said again. */
-  readonly announcement: { readonly text: string };
+  readonly announcement: Announcement;
 }
 
 export interface EditorActions {
@@ -81,9 +91,11 @@ export function createEditor(draft: Draft, now: () => number): Editor {
     ...opened(draft),
     saving: { status: 'saving' },
     notices: [],
-    announcement: { text: '' },
+    announcement: { text: '', turn: 0 },
   }));
   let caret: Place | undefined;
+
+  const say = (text: string) => ({ announcement: { text, turn: getState().announcement.turn + 1 } });
 
   const travel = (to: Travel<JobDescription> | undefined, announcement: string) => {
     if (to === undefined) return;
@@ -91,7 +103,7 @@ export function createEditor(draft: Draft, now: () => number): Editor {
       jobDescription: to.state,
       history: to.history,
       focus: to.place && { ...to.place },
-      announcement: { text: announcement },
+      ...say(announcement),
     });
   };
 
@@ -108,7 +120,7 @@ export function createEditor(draft: Draft, now: () => number): Editor {
         jobDescription: changed,
         history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
         ...(moveFocus && after !== undefined ? { focus: { ...after } } : {}),
-        ...(announce === undefined ? {} : { announcement: { text: announce } }),
+        ...(announce === undefined ? {} : say(announce)),
       });
     },
     undo() {
@@ -124,7 +136,7 @@ export function createEditor(draft: Draft, now: () => number): Editor {
       caret = place;
     },
     requestFocus: (place) => setState({ focus: { ...place } }),
-    announce: (text) => setState({ announcement: { text } }),
+    announce: (text) => setState(say(text)),
     notify: (notice) => setState({ notices: [...getState().notices, notice] }),
     dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),
     setSaving: (saving) => setState({ saving }),

@@ -47,7 +47,7 @@ export function recordStep<State>(
   return {
     past:
       joins && last !== undefined
-        ? past.with(-1, { ...last, after: step.after })
+        ? [...past.slice(0, -1), { ...last, after: step.after }]
         : [...past.slice(-historyLimit + 1), step],
     future: [],
     burst: burstKey === undefined ? undefined : { key: burstKey, at },

@@ -17,7 +17,7 @@ import {
 } from '../document/row-edits';
 import { sectionName } from '../document/section-name';
 import { createId } from './create-id';
-import type { Editor } from './editor';
+import { textBurst, type Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns where a row stands as a screen reader says it, such as "item 2 of 8 in Perks". */
@@ -64,8 +64,8 @@ export function rowActions(editor: Editor) {
   };
 
   return {
-    setContent(rowId: string, content: RichText, after: Place) {
-      editor.edit((now) => setRowContent(now, rowId, content), { burst: `text:${rowId}`, after });
+    setContent(rowId: string, content: RichText, after: Place, isStep = false) {
+      editor.edit((now) => setRowContent(now, rowId, content), { ...textBurst(rowId, isStep), after });
     },
 
     /** Adds an empty row at the end of a section, of the kind of the row before it. */

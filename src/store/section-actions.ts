@@ -10,7 +10,7 @@ import {
 } from '../document/section-edits';
 import { sectionName } from '../document/section-name';
 import { createId } from './create-id';
-import type { Editor } from './editor';
+import { textBurst, type Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns what the user can do with the sections of an editor; each is one step of its history. */
@@ -42,8 +42,8 @@ export function sectionActions(editor: Editor) {
       }
     },
 
-    setHeading(id: string, heading: RichText, after: Place) {
-      editor.edit((now) => setSectionHeading(now, id, heading), { burst: `text:${id}`, after });
+    setHeading(id: string, heading: RichText, after: Place, isStep = false) {
+      editor.edit((now) => setSectionHeading(now, id, heading), { ...textBurst(id, isStep), after });
     },
 
     /** Adds an empty section at the end, with one empty row to begin with. */

@@ -15,11 +15,9 @@ const rowsOf = (rows: readonly [RowKind, Indent, (number | undefined)?][]): Row[
 function printed(node: Nodes): number[] {
   if (!('children' in node)) return [];
   if (node.type !== 'list' || node.ordered !== true) return node.children.flatMap(printed);
-  const list: List = node;
-  return list.children.flatMap((item, index) => [
-    (list.start ?? 1) + index,
-    ...item.children.flatMap(printed),
-  ]);
+  const { start, children }: List = node;
+  const numberAt = (index: number) => (start ?? 1) + index;
+  return children.flatMap((item, index) => [numberAt(index)].concat(item.children.flatMap(printed)));
 }
 
 describe('ordinals', () => {

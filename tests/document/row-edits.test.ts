@@ -139,13 +139,13 @@ describe('joinRowToPrevious', () => {
   });
 });
 
-describe('indentRow', () => {
-  /** Returns the indents after one step, for rows given as kind and indent. */
-  function indentsAfter(rows: readonly [Row['kind'], Indent][], index: number, step: 1 | -1): Indent[] {
-    const before = withRows(...rows.map(([kind, indent], at) => makeRow(`r${at}`, { kind, indent })));
-    return effectiveIndents(rowsOf(indentRow(before, `r${index}`, step)));
-  }
+/** Returns the indents after one step, for rows given as kind and indent. */
+function indentsAfter(rows: readonly [Row['kind'], Indent][], index: number, step: 1 | -1): Indent[] {
+  const before = withRows(...rows.map(([kind, indent], at) => makeRow(`r${at}`, { kind, indent })));
+  return effectiveIndents(rowsOf(indentRow(before, `r${index}`, step)));
+}
 
+describe('indentRow', () => {
   it.each<{ name: string; rows: [Row['kind'], Indent][]; step: 1 | -1; expected: Indent[] }>([
     {
       name: 'a bullet under a bullet',

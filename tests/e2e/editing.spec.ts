@@ -226,3 +226,44 @@ test('leaves hostile text as it is, inert', async ({ page }) => {
   }
   await expect(preview(page).locator('img, script, [href^="javascript"]')).toHaveCount(0);
 });
+
+test('turns typed Markdown signs into what they mean, as a step of its own', async ({ page }) => {
+  await open(page);
+  await row(page, 'Perks', 1).fill('');
+  await page.keyboard.type('Your **own** desk');
+  await expect(row(page, 'Perks', 1)).toHaveText('Your own desk');
+  await expect(row(page, 'Perks', 1).locator('strong')).toHaveText('own');
+  await expect(preview(page).locator('li strong')).toHaveText('own');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Perks', 1)).toHaveText('Your **own**');
+});
+
+test('links a selection, changes the link and takes it away; a harmful address is refused', async ({
+  page,
+}) => {
+  await open(page);
+  await row(page, 'Perks', 1).fill('Our handbook');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Link' });
+  const address = dialog.getByRole('textbox', { name: 'Link address' });
+  await address.fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('not an address a reader can follow');
+  await address.fill('example.com/handbook');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(row(page, 'Perks', 1)).toBeFocused();
+  await expect(preview(page).getByRole('link', { name: 'Our handbook' })).toHaveAttribute(
+    'href',
+    'https://example.com/handbook',
+  );
+  await page.keyboard.press('Control+k');
+  await expect(address).toHaveValue('https://example.com/handbook');
+  await dialog.getByRole('button', { name: 'Remove link' }).click();
+  await expect(preview(page).getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Perks', 1)).toBeFocused();
+});

@@ -72,7 +72,7 @@ describe('the HTML format', () => {
   ])('disarms $name in a verbatim row', ({ text }) => {
     const sections = [makeSection('S', [makeRow(text, { kind: 'verbatim' })])];
     const { body } = parse(write(makeJobDescription({ sections })));
-    const attributes = [...body.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+    const attributes = [...body.querySelectorAll('*')].flatMap((element) => Array.from(element.attributes));
     expect(attributes.map(({ name, value }) => `${name}=${value}`)).toEqual(
       text.startsWith('!') ? ['alt=x'] : [],
     );

@@ -42,6 +42,9 @@ function everywhere(text: string, content = plainText(text)) {
   });
 }
 
+/** A posting has no ticks, so its checklist items are bullets. */
+const bulletOf = (kind: RowKind) => (kind === 'checklist' ? 'bullet' : kind);
+
 describe.each(hostileCases)('the text $name', ({ text }) => {
   const trimmed = text.trim();
   const bareAddress = asRead(trimmed).marks.flatMap((mark) => (mark.type === 'link' ? [mark.url] : []))[0];
@@ -59,7 +62,6 @@ describe.each(hostileCases)('the text $name', ({ text }) => {
 
   it('leaves as Markdown that says the same', () => {
     const [first, second] = read(writeMarkdownFormat(everywhere(text))).sections;
-    const bulletOf = (kind: RowKind) => (kind === 'checklist' ? 'bullet' : kind);
     expect(first?.rows.slice(1)).toEqual(
       kinds.flatMap((kind) => [
         { kind: bulletOf(kind), content: asRead(trimmed), indent: 0, included: true },
@@ -85,7 +87,7 @@ describe.each(hostileCases)('the text $name', ({ text }) => {
     const elements = [...body.querySelectorAll('*')];
     const allowed = new Set(['main', 'h1', 'h2', 'p', 'b', 'strong', 'ul', 'ol', 'li', 'a']);
     expect(elements.map(({ localName }) => localName).filter((name) => !allowed.has(name))).toEqual([]);
-    const attributes = elements.flatMap(({ attributes: all }) => [...all]);
+    const attributes = elements.flatMap(({ attributes: all }) => Array.from(all));
     expect(attributes.filter(({ name, value }) => name !== 'href' || value !== bareAddress)).toEqual([]);
     expect(page.querySelectorAll('script, [onload], [onerror]')).toHaveLength(0);
     const texts = [...body.querySelectorAll('h1, h2, p, li')].map((element) => element.textContent);

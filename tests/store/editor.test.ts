@@ -111,8 +111,9 @@ describe('an editor', () => {
     editor.announce('Already at the top');
     const first = editor.getState().announcement;
     editor.announce('Already at the top');
-    expect(editor.getState().announcement).toEqual(first);
-    expect(editor.getState().announcement).not.toBe(first);
+    expect(first.text).toBe('Already at the top');
+    expect(editor.getState().announcement.text).toBe(first.text);
+    expect(editor.getState().announcement).not.toEqual(first);
   });
 
   it('shows notices until each is put away', () => {

@@ -42,7 +42,7 @@ import { arbitraryRichText, arbitraryRow, arbitraryText } from './arbitrary-job-
 
 /** An edit as plain data, so that a failing one is printed; targets are numbers, taken modulo what there is. */
 export interface Edit {
-  readonly name: EditName;
+  readonly name: string;
   readonly target: number;
   readonly place: number;
   readonly index: number;
@@ -55,9 +55,8 @@ export interface Edit {
   readonly row: Row;
 }
 
-const pick = <Item extends { readonly id: string }>(list: readonly Item[], number: number) =>
-  list[number % Math.max(1, list.length)];
-const idOf = <Item extends { readonly id: string }>(list: readonly Item[], number: number) =>
+const pick = <Item>(list: readonly Item[], number: number) => list[number % Math.max(1, list.length)];
+const idOf = (list: readonly { readonly id: string }[], number: number) =>
   pick(list, number)?.id ?? 'missing';
 
 const allRows = ({ sections }: JobDescription) => sections.flatMap((section) => section.rows);
@@ -73,7 +72,7 @@ const lineOf = ({ richText }: Edit) => normalizeRichText(singleLine(richText));
 
 type Apply = (now: JobDescription, edit: Edit, createId: () => string) => JobDescription;
 
-const apply = {
+const apply: Readonly<Record<string, Apply>> = {
   setTitle: (now, { text }) => setTitle(now, text),
 
   addDetail: (now, edit, createId) =>
@@ -116,10 +115,10 @@ const apply = {
     return splitRow(now, row?.id ?? 'missing', offset, createId());
   },
   joinRowToPrevious: (now, edit) => joinRowToPrevious(now, rowIdOf(now, edit)),
-} satisfies Record<string, Apply>;
+};
 
-export type EditName = keyof typeof apply;
-export const editNames = Object.keys(apply) as EditName[];
+/** The names of all edits. */
+export const editNames: readonly string[] = Object.keys(apply);
 
 /** Returns the job description after an edit; what the edit adds gets its ids from `createId`. */
 export function applyEdit(
@@ -127,7 +126,7 @@ export function applyEdit(
   edit: Edit,
   createId: () => string,
 ): JobDescription {
-  return apply[edit.name](jobDescription, edit, createId);
+  return apply[edit.name]?.(jobDescription, edit, createId) ?? jobDescription;
 }
 
 /** Any edit that the document layer offers. */

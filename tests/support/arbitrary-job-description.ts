@@ -9,7 +9,7 @@ import {
   type Section,
 } from '../../src/document/job-description';
 import { cleanLine, normalizeRichText } from '../../src/document/normalize-rich-text';
-import { plainText, type Mark, type RichText } from '../../src/document/rich-text';
+import { plainText, type Mark, type RichText, type SimpleMarkType } from '../../src/document/rich-text';
 
 const markdownPieces = [
   '# ',
@@ -111,8 +111,8 @@ function arbitraryMark(length: number): fc.Arbitrary<Mark> {
     .tuple(fc.nat({ max: length }), fc.nat({ max: length }))
     .map(([left, right]) => ({ start: Math.min(left, right), end: Math.max(left, right) }));
   const simple = fc
-    .tuple(fc.constantFrom('strong', 'emphasis', 'delete', 'inlineCode'), span)
-    .map(([type, at]) => ({ type, ...at }) as Mark);
+    .tuple(fc.constantFrom<SimpleMarkType>('strong', 'emphasis', 'delete', 'inlineCode'), span)
+    .map(([type, at]): Mark => ({ type, ...at }));
   const link = fc
     .tuple(span, arbitraryUrl, fc.option(fc.constantFrom('A title', 'quoted "title"'), { nil: undefined }))
     .map(([at, url, title]): Mark => ({

@@ -19,6 +19,7 @@ export function Switch({ label, hint, checked, onChange, field }: SwitchProps) {
       aria-label={label}
       title={hint}
       className={styles.switch}
+      aria-checked={checked}
       checked={checked}
       data-field={field}
       data-control="include"

@@ -56,7 +56,7 @@ function Ways() {
 
   const current = () => editor.getState().jobDescription;
   const attempt = (action: Promise<void>, done: string, failed: string) => {
-    action.then(
+    void action.then(
       () => editor.announce(done),
       () => editor.notify({ text: failed }),
     );

@@ -13,7 +13,7 @@ export function Guide() {
       <p className={styles.quiet}>For you, not for the posting.</p>
       {template.guide.map(({ question, answer }) => (
         <section key={question} className={styles.entry}>
-          <h3 className={styles.heading}>{question}</h3>
+          <h2 className={styles.heading}>{question}</h2>
           {answer.map((row) => (
             <p key={row.id}>{row.content.text}</p>
           ))}

@@ -56,7 +56,7 @@ function Offers({ template }: { readonly template: Template }) {
       <p className={styles.quiet}>Lines that fit this job and are not in your draft. Click one to add it.</p>
       {offered.map(({ heading, rows }) => (
         <div key={heading}>
-          <h3 className={styles.heading}>{heading}</h3>
+          <h2 className={styles.heading}>{heading}</h2>
           <ul className={styles.offers}>
             {rows.map((row) => (
               <li key={row.id}>

@@ -134,7 +134,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
         value={value}
         placeholder="Not filled in yet"
         className={styles.value}
-        onChange={(next, after) => actions.setValue(id, next, after)}
+        onChange={(next, after, isStep) => actions.setValue(id, next, after, isStep)}
         onEnter={() => {
           const next = editor.getState().jobDescription.details[index + 1];
           if (next !== undefined) editor.requestFocus({ field: next.id, start: 0, end: 0 });

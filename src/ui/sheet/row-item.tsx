@@ -190,7 +190,7 @@ const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowI
         className={styles.text}
         multiline
         formatting={kind !== 'verbatim'}
-        onChange={(value, after) => actions.setContent(id, value, after)}
+        onChange={(value, after, isStep) => actions.setContent(id, value, after, isStep)}
         {...(kind === 'verbatim'
           ? {}
           : {

@@ -123,7 +123,7 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
           field={id}
           value={heading}
           placeholder="Section heading"
-          onChange={(value, after) => actions.setHeading(id, value, after)}
+          onChange={(value, after, isStep) => actions.setHeading(id, value, after, isStep)}
           onEnter={() => {
             const rows = document.querySelector(`[data-list="${id}"]`);
             rows?.querySelector<HTMLElement>('[data-control="text"]')?.focus();

@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
+import { textBurst } from '../../store/editor';
 import { detailActions } from '../../store/detail-actions';
 import { rowActions } from '../../store/row-actions';
 import { sectionActions } from '../../store/section-actions';
@@ -14,6 +15,7 @@ import { sectionList } from './drag/drag-item';
 import { DragProvider } from './drag/drag-provider';
 import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
+import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { SectionItem } from './section-item';
 import styles from './sheet.module.css';
@@ -35,27 +37,29 @@ export function Sheet() {
     // The arrow keys lead from field to field as they lead from line to line within one.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.sheet} onKeyDown={moveBetweenFields}>
-      <DragProvider>
-        <Title />
-        <Details actions={actions.details} />
-        <SortableContext items={ids} strategy={stillStrategy}>
-          <div data-list={sectionList}>
-            {ids.map((id) => (
-              <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
-            ))}
-          </div>
-        </SortableContext>
-        {ids.length === 0 && (
-          <p className={styles.empty}>
-            This job description has no sections yet. Most have at least About the role, Responsibilities and
-            How to apply.
-          </p>
-        )}
-        <Button className={styles.add} onClick={actions.sections.append}>
-          <Plus size={16} aria-hidden />
-          Add section
-        </Button>
-      </DragProvider>
+      <LinkDialogProvider>
+        <DragProvider>
+          <Title />
+          <Details actions={actions.details} />
+          <SortableContext items={ids} strategy={stillStrategy}>
+            <div data-list={sectionList}>
+              {ids.map((id) => (
+                <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+              ))}
+            </div>
+          </SortableContext>
+          {ids.length === 0 && (
+            <p className={styles.empty}>
+              This job description has no sections yet. Most have at least About the role, Responsibilities
+              and How to apply.
+            </p>
+          )}
+          <Button className={styles.add} onClick={actions.sections.append}>
+            <Plus size={16} aria-hidden />
+            Add section
+          </Button>
+        </DragProvider>
+      </LinkDialogProvider>
     </div>
   );
 }
@@ -72,9 +76,13 @@ function Title() {
         placeholder="Job title"
         formatting={false}
         onChange={({ text }, after) =>
-          editor.edit((now) => setTitle(now, text), { burst: 'text:title', after })
+          editor.edit((now) => setTitle(now, text), { ...textBurst('title'), after })
         }
-        onEnter={() => undefined}
+        onEnter={() => {
+          const { details, sections } = editor.getState().jobDescription;
+          const next = details[0] ?? sections[0];
+          if (next !== undefined) editor.requestFocus({ field: next.id, start: 0, end: 0 });
+        }}
       />
     </h1>
   );

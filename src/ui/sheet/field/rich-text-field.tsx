@@ -1,50 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
-import {
-  equalRichText,
-  joinRichText,
-  plainText,
-  sliceRichText,
-  type RichText,
-  type SimpleMarkType,
-} from '../../../document/rich-text';
-import { toggleMark } from '../../../document/toggle-mark';
-import type { Place } from '../../../store/history';
+import { useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
+import { equalRichText, type RichText } from '../../../document/rich-text';
+import { useEditor } from '../../editor-context';
+import { useLinkDialog } from '../link/link-dialog';
+import { change, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
-import { placeSelection, readSelection, type FieldSelection } from './field-selection';
+import { handleBeforeInput, handleKeyDown, handlePaste, isLinkKey } from './field-events';
+import { placeSelection, readSelection } from './field-selection';
+import type { RichTextFieldProps } from './rich-text-field-props';
 import styles from './rich-text-field.module.css';
-
-export interface RichTextFieldProps {
-  /** The accessible name. */
-  readonly label: string;
-  /** The field's name among all fields of the page. */
-  readonly field: string;
-  readonly value: RichText;
-  readonly placeholder?: string;
-  readonly className?: string | undefined;
-  /** Whether the text may have marks. */
-  readonly formatting?: boolean;
-  /** Whether the text may have line breaks. */
-  readonly multiline?: boolean;
-  readonly onChange: (value: RichText, after: Place) => void;
-  /** Enter, with the selection at that moment. */
-  readonly onEnter?: (selection: FieldSelection) => void;
-  /** Backspace with the caret before the first character. */
-  readonly onBackspaceAtStart?: () => void;
-  /** Several lines were pasted, the first of them to go in at the selection. */
-  readonly onPasteLines?: (lines: readonly string[], selection: FieldSelection) => void;
-  /** The user asks for a link over the selection. */
-  readonly onLink?: (selection: FieldSelection) => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
-}
-
-const markOfInput: Record<string, SimpleMarkType> = {
-  formatBold: 'strong',
-  formatItalic: 'emphasis',
-  formatStrikeThrough: 'delete',
-};
-
-const markOfKey: Record<string, SimpleMarkType> = { b: 'strong', i: 'emphasis' };
 
 /**
  * A line of the document, edited where it stands. The browser edits the text and we read it back, so input methods,
@@ -56,6 +19,9 @@ export function RichTextField(props: RichTextFieldProps) {
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef<RichText | undefined>(undefined);
   const latest = useRef(props);
+  /** Where the caret stands behind a mark made of typed signs: what is typed next is outside of it. */
+  const formattedUpTo = useRef<number | undefined>(undefined);
+  const editor = useEditor();
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -73,13 +39,22 @@ export function RichTextField(props: RichTextFieldProps) {
   useEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const handle = (event: InputEvent) => handleBeforeInput(event, target, latest.current);
+    const handle = (event: InputEvent) => {
+      const selection = readSelection(target);
+      // The page hears of a new selection only after the change that may follow it at once.
+      if (selection !== undefined) editor.noteCaret({ field: latest.current.field, ...selection });
+      const isPlain = selection?.start === formattedUpTo.current;
+      formattedUpTo.current = undefined;
+      handleBeforeInput(event, target, latest.current, selection, isPlain);
+    };
     // React's own onBeforeInput is another, older event.
     target.addEventListener('beforeinput', handle);
     return () => target.removeEventListener('beforeinput', handle);
-  }, []);
+  }, [editor]);
 
-  const handleInput = () => {
+  const askForLink = useLinkDialog();
+
+  const handleInput = (event: FormEvent) => {
     const target = element.current;
     if (target === null) return;
     const text = readRichText(target);
@@ -87,6 +62,13 @@ export function RichTextField(props: RichTextFieldProps) {
     if (text.text === '') target.replaceChildren();
     shown.current = text;
     change(props, target, text);
+    if (props.formatting !== false && !(event.nativeEvent as InputEvent).isComposing) {
+      formattedUpTo.current = formatTyped(
+        { ...props, value: text },
+        target,
+        text.text.length - value.text.length,
+      );
+    }
   };
 
   return (
@@ -112,120 +94,13 @@ export function RichTextField(props: RichTextFieldProps) {
       onDrop={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         handleKeyDown(event, props);
+        if (isLinkKey(event) && props.formatting !== false) {
+          event.preventDefault();
+          const selection = readSelection(event.currentTarget);
+          if (selection !== undefined) askForLink({ field, value, selection, onChange: props.onChange });
+        }
         if (!event.defaultPrevented) props.onKeyDown?.(event);
       }}
     />
   );
-}
-
-function change(
-  props: RichTextFieldProps,
-  target: HTMLElement,
-  value: RichText,
-  selection = readSelection(target),
-) {
-  props.onChange(value, { field: props.field, ...selection });
-}
-
-/** Puts a text in the place of the selection, and the caret behind it. */
-function replaceSelection(props: RichTextFieldProps, target: HTMLElement, text: RichText): void {
-  const { start, end } = readSelection(target) ?? {
-    start: props.value.text.length,
-    end: props.value.text.length,
-  };
-  const value = joinRichText(sliceRichText(props.value, 0, start), text, sliceRichText(props.value, end));
-  const caret = { start: start + text.text.length, end: start + text.text.length };
-  changeAndSelect(props, target, value, caret);
-}
-
-/** The caret can only be placed in what is drawn. */
-function changeAndSelect(
-  props: RichTextFieldProps,
-  target: HTMLElement,
-  value: RichText,
-  selection: FieldSelection,
-) {
-  flushSync(() => change(props, target, value, selection));
-  placeSelection(target, selection);
-}
-
-function format(props: RichTextFieldProps, target: HTMLElement, type: SimpleMarkType): void {
-  const selection = readSelection(target);
-  if (selection === undefined || selection.start === selection.end || props.formatting === false) return;
-  changeAndSelect(props, target, toggleMark(props.value, type, selection.start, selection.end), selection);
-}
-
-function handleBeforeInput(event: InputEvent, target: HTMLElement, props: RichTextFieldProps): void {
-  const selection = readSelection(target);
-  const isAtStart = selection?.start === 0 && selection.end === 0;
-  if (event.inputType === 'insertParagraph') {
-    event.preventDefault();
-    if (selection !== undefined) props.onEnter?.(selection);
-  } else if (event.inputType === 'insertLineBreak') {
-    event.preventDefault();
-    if (props.multiline === true) replaceSelection(props, target, plainText('\n'));
-    else if (selection !== undefined) props.onEnter?.(selection);
-  } else if (
-    event.inputType === 'deleteContentBackward' &&
-    isAtStart &&
-    props.onBackspaceAtStart !== undefined
-  ) {
-    event.preventDefault();
-    props.onBackspaceAtStart();
-  } else if (event.inputType.startsWith('format')) {
-    event.preventDefault();
-    const type = markOfInput[event.inputType];
-    if (type !== undefined) format(props, target, type);
-  } else if (event.inputType.startsWith('history')) {
-    // The page has one history for everything; the browser's knows only this field.
-    event.preventDefault();
-  }
-}
-
-function handleKeyDown(event: KeyboardEvent<HTMLElement>, props: RichTextFieldProps): void {
-  if (event.nativeEvent.isComposing) return;
-  const selection = readSelection(event.currentTarget);
-  if (
-    event.key === 'Backspace' &&
-    selection?.start === 0 &&
-    selection.end === 0 &&
-    props.onBackspaceAtStart
-  ) {
-    // Browsers send no input event where there is nothing before the caret.
-    event.preventDefault();
-    props.onBackspaceAtStart();
-    return;
-  }
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  const type = markOfKey[event.key.toLowerCase()];
-  if (type !== undefined) {
-    event.preventDefault();
-    format(props, event.currentTarget, type);
-  } else if (event.key.toLowerCase() === 'k' && props.onLink !== undefined && selection !== undefined) {
-    event.preventDefault();
-    props.onLink(selection);
-  }
-}
-
-/** The bullets that lines bring along when they are copied from a document or a page. */
-const pastedBullet = /^\s*(?:[•▪◦·‣●○■–*-]|✓|✔|☑|☐)\s+/;
-
-function handlePaste(event: ClipboardEvent<HTMLElement>, props: RichTextFieldProps): void {
-  event.preventDefault();
-  const target = event.currentTarget;
-  const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(pastedBullet, '').trim())
-    .filter((line) => line !== '');
-  const selection = readSelection(target);
-  if (lines.length > 1 && props.onPasteLines !== undefined && selection !== undefined) {
-    props.onPasteLines(lines, selection);
-  } else if (text !== '') {
-    replaceSelection(
-      props,
-      target,
-      plainText(lines.length > 1 ? lines.join(' ') : text.replaceAll(/^\n+|\n+$/g, '')),
-    );
-  }
 }
