@@ -43,7 +43,11 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 window.addEventListener('hashchange', () => {
   flush();
   void openDraft(parseAddress(window.location.hash), parts).then(({ draft, notices }) => {
-    if (draft.id !== editor.getState().draft.id) editor.open(draft);
+    if (draft.id !== editor.getState().draft.id) {
+      // What was typed while the other draft was being fetched belongs to this one.
+      flush();
+      editor.open(draft);
+    }
     notices.forEach(editor.notify);
     clearAddress();
   });

@@ -2,6 +2,10 @@
 export function excerpt(text: string, length = 60): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
   if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()} …`;
+  const room = length - ' …'.length;
+  const lastSpace = line.lastIndexOf(' ', room);
+  // A text with no space near is cut between characters, none of them in two.
+  const cut =
+    lastSpace > length / 2 ? line.slice(0, lastSpace) : line.slice(0, room).replace(/\p{Surrogate}$/u, '');
+  return `${cut} …`;
 }

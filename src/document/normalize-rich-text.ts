@@ -1,4 +1,5 @@
 import { markAt, sameKind, type Mark, type MarkType, type RichText } from './rich-text';
+import { isSafeUrl } from './safe-url';
 
 /** Where marks begin and end together, the earlier in this list encloses the later. */
 const nesting: readonly MarkType[] = ['link', 'strong', 'emphasis', 'delete', 'inlineCode', 'verbatim'];
@@ -25,19 +26,20 @@ export function cleanLine(text: string): string {
 
 /**
  * Returns the one form of a rich text that all ways of saying the same share: clean text, marks in order, none
- * empty or over white space at its edges, equal ones merged, links apart, code and verbatim stretches whole.
+ * empty or over white space at its edges, equal ones merged, links safe and apart, code and verbatim stretches whole.
  */
 export function normalizeRichText(richText: RichText): RichText {
   const text = cleanText(richText.text);
   if (richText.marks.length === 0) return text === richText.text ? richText : { text, marks: [] };
-  const atoms = normalizeAtoms(text, richText.marks);
+  const safe = richText.marks.filter((mark) => mark.type !== 'link' || isSafeUrl(mark.url));
+  const atoms = normalizeAtoms(text, safe);
   const links = separateLinks(
     mergeEqual(
       text,
-      richText.marks.filter(isLink).map((mark) => wholeAtoms(mark, atoms)),
+      safe.filter(isLink).map((mark) => wholeAtoms(mark, atoms)),
     ),
   );
-  const others = richText.marks.filter((mark) => !isLink(mark) && !isAtom(mark));
+  const others = safe.filter((mark) => !isLink(mark) && !isAtom(mark));
   const simple = mergeEqual(
     text,
     others.map((mark) => wholeAtoms(mark, atoms)),
@@ -70,9 +72,10 @@ function normalizeAtoms(text: string, marks: readonly Mark[]): Mark[] {
 
 function splitAtLineFeeds(text: string, mark: Mark): Mark[] {
   const pieces: Mark[] = [];
+  const end = Math.min(mark.end, text.length);
   let { start } = mark;
-  for (let index = start; index <= mark.end; index += 1) {
-    if (index === mark.end || text[index] === '\n') {
+  for (let index = start; index <= end; index += 1) {
+    if (index === end || text[index] === '\n') {
       pieces.push(markAt(mark, start, index));
       start = index + 1;
     }
@@ -80,9 +83,10 @@ function splitAtLineFeeds(text: string, mark: Mark): Mark[] {
   return pieces;
 }
 
-function wholeAtoms(mark: Mark, atoms: readonly Mark[]): Mark {
+/** Returns the mark grown over those code and verbatim stretches that it reaches into. */
+export function wholeAtoms(mark: Mark, others: readonly Mark[]): Mark {
   let { start, end } = mark;
-  for (const atom of atoms) {
+  for (const atom of others.filter(isAtom)) {
     if (atom.start < end && atom.end > start) {
       start = Math.min(start, atom.start);
       end = Math.max(end, atom.end);

@@ -3,6 +3,7 @@ import { indents, rowKinds, sectionLevels, type JobDescription } from './job-des
 import { cleanLine, normalizeRichText } from './normalize-rich-text';
 import type { Mark, RichText } from './rich-text';
 import { isSafeUrl } from './safe-url';
+import { singleLine } from './trim-rich-text';
 
 /** Something that keeps an input from being a job description: where (`sections.0.heading`) and what. */
 export interface Problem {
@@ -37,7 +38,12 @@ const richText = v.pipe(
 
 const line = v.pipe(v.string(), v.transform(cleanLine));
 
-const detail = v.object({ id, label: line, value: richText, included: v.boolean() });
+const richLine = v.pipe(
+  richText,
+  v.transform((input) => normalizeRichText(singleLine(input))),
+);
+
+const detail = v.object({ id, label: line, value: richLine, included: v.boolean() });
 
 const row = v.object({
   id,
@@ -50,7 +56,7 @@ const row = v.object({
 
 const section = v.object({
   id,
-  heading: richText,
+  heading: richLine,
   level: v.picklist(sectionLevels),
   included: v.boolean(),
   rows: v.array(row),
@@ -60,7 +66,12 @@ const jobDescription = v.object({
   title: line,
   details: v.array(detail),
   sections: v.array(section),
-  frontMatter: v.exactOptional(v.string()),
+  frontMatter: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((yaml) => !/^---\s*$/m.test(yaml), 'Front matter cannot hold its own end'),
+    ),
+  ),
 });
 
 /**

@@ -49,7 +49,7 @@ function postingSection(section: Section): Section {
   const rows = section.rows
     .filter((row) => row.included)
     .map(postingRow)
-    .filter((row) => row.content.text !== '');
+    .filter((row) => row.content.text.trim() !== '');
   const result = { ...section, heading: trimRichText(section.heading), rows };
   projected.set(section, result);
   return result;

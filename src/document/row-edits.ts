@@ -4,7 +4,7 @@ import type { Indent, JobDescription, Row, RowKind } from './job-description';
 import { changeById, insertAt, moveById, removeById } from './list-edits';
 import { normalizeRichText } from './normalize-rich-text';
 import type { Placement } from './placement';
-import { equalRichText, joinRichText, sliceRichText, type RichText } from './rich-text';
+import { equalRichText, joinRichText, plainText, sliceRichText, type RichText } from './rich-text';
 import { changeSection } from './section-edits';
 
 function changeRows(
@@ -24,13 +24,20 @@ function changeRow(jobDescription: JobDescription, id: string, change: (row: Row
   return changeRows(jobDescription, place.section.id, (rows) => changeById(rows, id, change));
 }
 
+/** A verbatim row is Markdown already and has no marks. */
+function contentFor(kind: RowKind, content: RichText): RichText {
+  return normalizeRichText(kind === 'verbatim' ? plainText(content.text) : content);
+}
+
 /** Returns the job description with a row put in at this place. */
 export function addRow(
   jobDescription: JobDescription,
   { sectionId, index }: Placement,
   row: Row,
 ): JobDescription {
-  return changeRows(jobDescription, sectionId, (rows) => insertAt(rows, index, row));
+  return changeRows(jobDescription, sectionId, (rows) =>
+    insertAt(rows, index, { ...row, content: contentFor(row.kind, row.content) }),
+  );
 }
 
 /** Returns the job description without this row. */
@@ -57,10 +64,10 @@ export function moveRow(
 
 /** Returns the job description with this row's text changed. */
 export function setRowContent(jobDescription: JobDescription, id: string, content: RichText): JobDescription {
-  const normal = normalizeRichText(content);
-  return changeRow(jobDescription, id, (row) =>
-    equalRichText(row.content, normal) ? row : { ...row, content: normal },
-  );
+  return changeRow(jobDescription, id, (row) => {
+    const normal = contentFor(row.kind, content);
+    return equalRichText(row.content, normal) ? row : { ...row, content: normal };
+  });
 }
 
 /** Returns the job description with this row a step deeper (1) or less deep (-1), as far as it can go. */
@@ -71,15 +78,15 @@ export function indentRow(jobDescription: JobDescription, id: string, step: 1 | 
   const wanted = Math.max(0, Math.min(2, now + step)) as Indent;
   const rows = place.section.rows.with(place.index, { ...place.row, indent: wanted });
   const reached = effectiveIndents(rows)[place.index] ?? 0;
-  return changeRow(jobDescription, id, (row) => (row.indent === reached ? row : { ...row, indent: reached }));
+  return reached === now
+    ? jobDescription
+    : changeRow(jobDescription, id, (row) => ({ ...row, indent: reached }));
 }
 
 /** Returns the job description with this row of another kind; a verbatim row has no marks. */
 export function setRowKind(jobDescription: JobDescription, id: string, kind: RowKind): JobDescription {
   return changeRow(jobDescription, id, (row) => {
-    if (row.kind === kind) return row;
-    const content = kind === 'verbatim' ? { text: row.content.text, marks: [] } : row.content;
-    return { ...row, kind, content };
+    return row.kind === kind ? row : { ...row, kind, content: contentFor(kind, row.content) };
   });
 }
 
@@ -120,7 +127,7 @@ export function joinRowToPrevious(jobDescription: JobDescription, id: string): J
   const place = findRow(jobDescription, id);
   const previous = place?.section.rows[place.index - 1];
   if (place === undefined || previous === undefined) return jobDescription;
-  const content = normalizeRichText(joinRichText(previous.content, place.row.content));
+  const content = contentFor(previous.kind, joinRichText(previous.content, place.row.content));
   return changeRows(jobDescription, place.section.id, (rows) =>
     rows.toSpliced(place.index - 1, 2, { ...previous, content }),
   );

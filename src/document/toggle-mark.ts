@@ -1,15 +1,16 @@
-import { normalizeRichText } from './normalize-rich-text';
+import { normalizeRichText, wholeAtoms } from './normalize-rich-text';
 import { markAt, type Mark, type RichText, type SimpleMarkType } from './rich-text';
 
 /** Returns the rich text with the stretch marked, or unmarked where all of it has the mark already. */
 export function toggleMark(richText: RichText, type: SimpleMarkType, start: number, end: number): RichText {
-  const marked = normalizeRichText({ text: richText.text, marks: [...richText.marks, { type, start, end }] });
+  const whole = wholeAtoms({ type, start, end }, richText.marks);
+  const marked = normalizeRichText({ text: richText.text, marks: [...richText.marks, whole] });
   const isMarked =
     marked.marks.length === richText.marks.length &&
     marked.marks.every(
       (mark, index) => mark.start === richText.marks[index]?.start && mark.end === richText.marks[index]?.end,
     );
-  return isMarked ? clearMark(richText, type, start, end) : marked;
+  return isMarked ? clearMark(richText, type, whole.start, whole.end) : marked;
 }
 
 /** Returns the rich text with a link over the stretch in place of those that were there; no URL takes them away. */

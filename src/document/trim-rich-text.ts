@@ -1,8 +1,9 @@
-import { normalizeRichText } from './normalize-rich-text';
+import { cleanText, normalizeRichText } from './normalize-rich-text';
 import { joinRichText, plainText, sliceRichText, type RichText } from './rich-text';
 
 /** Returns the rich text without white space at the edges of its lines and without empty lines at its ends. */
-export function trimRichText(richText: RichText): RichText {
+export function trimRichText(untrimmed: RichText): RichText {
+  const richText = { text: cleanText(untrimmed.text), marks: untrimmed.marks };
   const { text } = richText;
   if (!/^\s|\s$|\s\n|\n\s/.test(text)) return normalizeRichText(richText);
   const lines: RichText[] = [];

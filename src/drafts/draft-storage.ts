@@ -8,8 +8,8 @@ const lastDraftKey = 'rolewright:last-draft';
 export type ReadResult =
   | { readonly status: 'read'; readonly draft: Draft }
   | { readonly status: 'missing' }
-  /** The stored text could not be read; it is kept whole as it was. */
-  | { readonly status: 'set-aside'; readonly text: string };
+  /** The stored text could not be read; it is kept whole as it was, set aside or where it stood. */
+  | { readonly status: 'unreadable'; readonly text: string; readonly isSetAside: boolean };
 
 export type SaveFailure = 'full' | 'forbidden';
 export type SaveResult =
@@ -35,13 +35,13 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
     }
   };
 
-  const setAside = (id: string, text: string): void => {
+  const setAside = (id: string, text: string): boolean =>
     attempt((available) => {
       available.setItem(`${setAsidePrefix}${now().toISOString()}:${id}`, text);
       // Only once the copy stands may the original go.
       available.removeItem(draftPrefix + id);
-    });
-  };
+      return true;
+    }) ?? false;
 
   return {
     ids: () =>
@@ -58,8 +58,7 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
       if (text === undefined) return { status: 'missing' };
       const result = parseDraft(text);
       if (result.ok && result.draft.id === id) return { status: 'read', draft: result.draft };
-      setAside(id, text);
-      return { status: 'set-aside', text };
+      return { status: 'unreadable', text, isSetAside: setAside(id, text) };
     },
 
     save(draft) {

@@ -1,3 +1,6 @@
+/** The longest name without its extension, in bytes: file systems take 255, and a download may get a number added. */
+const longest = 120;
+
 /** Names that Windows keeps for devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -8,7 +11,12 @@ export function fileName(title: string, extension: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
+  let stem = '';
   // By characters, so that none is cut in two.
-  const stem = Array.from(words.join('-')).slice(0, 80).join('').replace(/-$/, '');
+  for (const character of words.join('-')) {
+    if (new TextEncoder().encode(stem + character).length > longest) break;
+    stem += character;
+  }
+  stem = stem.replace(/-$/, '');
   return `${stem === '' || reserved.test(stem) ? 'job-description' : stem}.${extension}`;
 }

@@ -26,7 +26,7 @@ export function jobDescriptionToMdast(jobDescription: JobDescription): Root {
   const { title, details, sections, frontMatter } = jobDescription;
   const children: RootContent[] = [];
   if (frontMatter !== undefined) children.push({ type: 'yaml', value: frontMatter });
-  children.push(...titleToMdast(title), ...detailsToMdast(details));
+  children.push(...titleToMdast(title), ...detailsToMdast(details, true));
   sections.forEach((section, index) => {
     const standsFirst = index === 0 && section.level === 2 && hasText(section);
     if (section.heading.text.trim() === '' && !standsFirst) {
@@ -46,14 +46,19 @@ export function titleToMdast(title: string): Heading[] {
     : [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title.trim() }] }];
 }
 
-/** Returns the details as one paragraph with a line for each, or nothing where there are none. */
-export function detailsToMdast(details: readonly Detail[]): Paragraph[] {
+/**
+ * Returns the details as one paragraph with a line for each, or nothing where there are none. An empty label is
+ * written only where it has to be read again.
+ */
+export function detailsToMdast(details: readonly Detail[], keepEmptyLabels = false): Paragraph[] {
   const lines = details.map(({ label, value }): PhrasingContent[] => {
     const phrasing = richTextToPhrasing(trimRichText(value));
-    return [
-      { type: 'strong', children: [{ type: 'text', value: `${label.trim()}:` }] },
-      ...(phrasing.length === 0 ? [] : [{ type: 'text', value: ' ' } as const, ...phrasing]),
-    ];
+    if (label.trim() === '' && !keepEmptyLabels) return phrasing;
+    const strong: PhrasingContent = {
+      type: 'strong',
+      children: [{ type: 'text', value: `${label.trim()}:` }],
+    };
+    return phrasing.length === 0 ? [strong] : [strong, { type: 'text', value: ' ' }, ...phrasing];
   });
   if (lines.length === 0) return [];
   const children = lines.flatMap((line, index) =>

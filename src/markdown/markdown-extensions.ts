@@ -1,10 +1,11 @@
+import type { Text } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import type { Options } from 'mdast-util-to-markdown';
+import type { Handle, Options } from 'mdast-util-to-markdown';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -29,6 +30,13 @@ export const fromMarkdownExtensions: FromMarkdownExtension[] = [
   gfmTaskListItemFromMarkdown(),
 ];
 
+/** An ampersand is one, however it is followed, unless a semicolon makes it a character reference. */
+const needlessEscape = /(?<!\\)((?:\\\\)*)\\&(?!#?[\da-z]+;)/gi;
+
+/** Writes text as the library does, but for `R&D`, which it would write as `R\&D` although no reader needs that. */
+const text: Handle = (node: Text, _parent, state, info) =>
+  state.safe(node.value, info).replaceAll(needlessEscape, '$1&');
+
 export const toMarkdownOptions: Options = {
   bullet: '-',
   // A document that begins with `---` would begin with front matter.
@@ -39,5 +47,6 @@ export const toMarkdownOptions: Options = {
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown(),
     gfmTaskListItemToMarkdown(),
+    { handlers: { text } },
   ],
 };

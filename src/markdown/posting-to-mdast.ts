@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { JobDescription, Section } from '../document/job-description';
 import { posting } from '../document/posting';
+import { isSafeUrl } from '../document/safe-url';
 import { detailsToMdast, sectionToMdast, titleToMdast } from './job-description-to-mdast';
 
 /**
@@ -30,7 +31,7 @@ export function postingSectionToMdast(section: Section): readonly RootContent[] 
   return blocks;
 }
 
-/** Returns the blocks with their HTML made plain text. */
+/** Returns the blocks with nothing in them that could act: HTML as plain text, and no address that is not safe. */
 export function inert<Node extends RootContent>(blocks: readonly Node[]): Node[] {
   const root: Root = { type: 'root', children: [...blocks] };
   disarm(root);
@@ -43,6 +44,8 @@ function disarm(node: Nodes): void {
   if (!('children' in node)) return;
   node.children = node.children.flatMap((child): RootContent[] => {
     disarm(child);
+    if (child.type === 'link' && !isSafeUrl(child.url)) return child.children;
+    if (child.type === 'image' && !isSafeUrl(child.url)) return [{ type: 'text', value: child.alt ?? '' }];
     if (child.type !== 'html') return [child];
     if (comment.test(child.value.trim())) return [];
     const text = { type: 'text', value: child.value } as const;

@@ -16,14 +16,19 @@ export interface Autosave {
 export function startAutosave(editor: Editor, storage: DraftStorage, now: () => Date): Autosave {
   let saved = { id: '', jobDescription: undefined as unknown };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRetry = false;
 
   const schedule = (delay: number) => {
-    timer ??= setTimeout(flush, delay);
+    // A change need not wait for the next try after a failure; but one that waits already is not put off by another.
+    if (isRetry) clearTimeout(timer);
+    if (timer === undefined || isRetry) timer = setTimeout(flush, delay);
+    isRetry = delay === retryDelay;
   };
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
+    isRetry = false;
     const { draft, jobDescription, saving } = editor.getState();
     if (saved.id === draft.id && saved.jobDescription === jobDescription && saving.status === 'saved') return;
     const at = now();

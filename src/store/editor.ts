@@ -131,7 +131,10 @@ export function createEditor(draft: Draft, now: () => number): Editor {
       const { history, jobDescription } = getState();
       travel(redoStep(history, jobDescription), 'Redone');
     },
-    open: (next) => setState({ ...opened(next), saving: { status: 'saving' } }),
+    open(next) {
+      caret = undefined;
+      setState({ ...opened(next), saving: { status: 'saving' } });
+    },
     noteCaret: (place) => {
       caret = place;
     },

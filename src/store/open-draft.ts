@@ -26,7 +26,7 @@ export async function openDraft(address: Address, parts: OpenDraftParts): Promis
   const notices: Notice[] = [];
   const draft =
     (await fromAddress(address, parts, notices)) ??
-    lastDraft(parts, notices) ??
+    lastDraft(parts, address, notices) ??
     (await firstDraft(parts, notices));
   return { draft, notices };
 }
@@ -49,11 +49,16 @@ async function fromAddress(
       return draft;
     }
     case 'template': {
-      const draft = await fromTemplate(address.id, parts);
-      if (draft === undefined) {
-        notices.push({ text: 'There is no template at this address. Your last draft is open instead.' });
+      try {
+        const draft = await fromTemplate(address.id, parts);
+        if (draft === undefined) {
+          notices.push({ text: 'There is no template at this address. Your last draft is open instead.' });
+        }
+        return draft;
+      } catch {
+        notices.push({ text: 'The template could not be loaded. Your last draft is open instead.' });
+        return undefined;
       }
-      return draft;
     }
     case 'unknown':
       notices.push({ text: 'This address leads nowhere. Your last draft is open instead.' });
@@ -63,21 +68,29 @@ async function fromAddress(
 
 function readDraft(id: string, { storage }: OpenDraftParts, notices: Notice[]): Draft | undefined {
   const result = storage.read(id);
-  if (result.status === 'set-aside') {
+  if (result.status === 'unreadable') {
     notices.push({
-      text: 'A draft on this device could not be read. It has been set aside as it was; nothing is lost.',
+      text: result.isSetAside
+        ? 'A draft on this device could not be read. It has been set aside as it was; nothing is lost.'
+        : 'A draft on this device could not be read. It stays as it is; nothing is lost.',
       download: { fileName: `set-aside-${id}.json`, text: result.text },
     });
   }
   return result.status === 'read' ? result.draft : undefined;
 }
 
-function lastDraft(parts: OpenDraftParts, notices: Notice[]): Draft | undefined {
+function lastDraft(parts: OpenDraftParts, address: Address, notices: Notice[]): Draft | undefined {
+  /** What has been tried already would only be told of again. */
+  const tried = new Set(address.kind === 'draft' ? [address.id] : []);
   const lastId = parts.storage.lastId();
-  const last = lastId === undefined ? undefined : readDraft(lastId, parts, notices);
-  if (last !== undefined) return last;
+  if (lastId !== undefined && !tried.has(lastId)) {
+    tried.add(lastId);
+    const last = readDraft(lastId, parts, notices);
+    if (last !== undefined) return last;
+  }
   return parts.storage
     .ids()
+    .filter((id) => !tried.has(id))
     .map((id) => readDraft(id, parts, notices))
     .filter((draft) => draft !== undefined)
     .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))[0];

@@ -72,7 +72,7 @@ describe('a draft that cannot be read', () => {
 
   it.each(corruptions)('is set aside whole: $name', ({ text }) => {
     const { memory, storage } = storageWith({ ...others, 'rolewright:draft:draft-1': text });
-    expect(storage.read('draft-1')).toEqual({ status: 'set-aside', text });
+    expect(storage.read('draft-1')).toEqual({ status: 'unreadable', text, isSetAside: true });
     expect(memory.contents()).toEqual({
       ...others,
       'rolewright:set-aside:2026-05-06T07:08:09.000Z:draft-1': text,
@@ -84,7 +84,7 @@ describe('a draft that cannot be read', () => {
     const items = { ...others, 'rolewright:draft:draft-1': text };
     const { memory, storage } = storageWith(items);
     memory.failWith('full');
-    expect(storage.read('draft-1')).toEqual({ status: 'set-aside', text });
+    expect(storage.read('draft-1')).toEqual({ status: 'unreadable', text, isSetAside: false });
     expect(memory.contents()).toEqual(items);
   });
 

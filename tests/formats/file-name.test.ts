@@ -32,9 +32,9 @@ describe('fileName', () => {
   ])('is cut where 300 $name are too long', ({ title }) => {
     const [stem = '', ...rest] = fileName(title, 'md').split('.');
     expect(rest).toEqual(['md']);
-    const { length } = Array.from(stem);
-    expect(length).toBeLessThanOrEqual(80);
-    expect(length).toBeGreaterThanOrEqual(79);
+    const bytes = Buffer.byteLength(stem);
+    expect(bytes).toBeLessThanOrEqual(120);
+    expect(bytes).toBeGreaterThan(115);
     expect(stem).not.toMatch(/-$|\p{Surrogate}/u);
   });
 

@@ -73,10 +73,8 @@ describe('the HTML format', () => {
     const sections = [makeSection('S', [makeRow(text, { kind: 'verbatim' })])];
     const { body } = parse(write(makeJobDescription({ sections })));
     const attributes = [...body.querySelectorAll('*')].flatMap((element) => Array.from(element.attributes));
-    expect(attributes.map(({ name, value }) => `${name}=${value}`)).toEqual(
-      text.startsWith('!') ? ['alt=x'] : [],
-    );
-    expect(body.querySelectorAll('script')).toHaveLength(0);
-    expect(body.querySelectorAll('p, img')).not.toHaveLength(0);
+    expect(attributes).toEqual([]);
+    expect(body.querySelectorAll('script, img')).toHaveLength(0);
+    expect(body.querySelectorAll('p')).not.toHaveLength(0);
   });
 });

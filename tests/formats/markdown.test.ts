@@ -5,7 +5,7 @@ import { sampleJobDescription } from '../support/sample-job-description';
 
 describe('the Markdown format', () => {
   it('writes the posting', () => {
-    expect(write(sampleJobDescription)).toBe(`# R\\&D Engineer
+    expect(write(sampleJobDescription)).toBe(`# R&D Engineer
 
 **Location:** Berlin
 
