@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { templatePlugin } from './scripts/template-plugin.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), templatePlugin()],
   build: { target: 'es2022' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
