@@ -25,28 +25,39 @@ const markOf: Record<string, SimpleMarkType> = {
 
 /** Shows a rich text in an element, in place of what it held. */
 export function drawRichText(element: HTMLElement, { text, marks }: RichText): void {
+  element.replaceChildren();
   const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const offsets = [...edges].toSorted((left, right) => left - right);
-  const pieces: Node[] = [];
+  let link: { readonly mark: Mark; readonly element: HTMLElement } | undefined;
   offsets.slice(1).forEach((end, index) => {
     const start = offsets[index] ?? 0;
     const around = marks.filter((mark) => mark.start < end && mark.end > start);
+    const linkMark = around.find((mark) => mark.type === 'link');
+    // A link is one element, however many pieces other marks cut it into: read back in pieces it would be several.
+    if (linkMark !== link?.mark) link = linkMark && { mark: linkMark, element: linkElement(linkMark) };
     let piece: Node = document.createTextNode(text.slice(start, end));
-    for (const mark of around.toReversed()) piece = wrap(mark, piece);
-    pieces.push(piece);
+    for (const mark of around.toReversed()) if (mark.type !== 'link') piece = wrap(mark.type, piece);
+    if (link === undefined) {
+      element.append(piece);
+    } else {
+      link.element.append(piece);
+      element.append(link.element);
+    }
   });
   // A line feed at the very end shows only when something follows it.
-  if (text.endsWith('\n')) pieces.push(document.createElement('br'));
-  element.replaceChildren(...pieces);
+  if (text.endsWith('\n')) element.append(document.createElement('br'));
 }
 
-function wrap(mark: Mark, content: Node): Node {
-  const element = document.createElement(mark.type === 'link' ? 'a' : tagOf[mark.type]);
-  if (mark.type === 'link') {
-    element.setAttribute('href', mark.url);
-    if (mark.title !== undefined) element.title = mark.title;
-  }
+function wrap(type: SimpleMarkType, content: Node): Node {
+  const element = document.createElement(tagOf[type]);
   element.append(content);
+  return element;
+}
+
+function linkElement(mark: Extract<Mark, { type: 'link' }>): HTMLElement {
+  const element = document.createElement('a');
+  element.setAttribute('href', mark.url);
+  if (mark.title !== undefined) element.title = mark.title;
   return element;
 }
 

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { write } from '../../src/formats/html';
+import { renderApp } from '../support/render-app';
+
+describe('the preview', () => {
+  it('says what the HTML export says, tag by tag', async () => {
+    const { editor, user } = renderApp();
+    await user.click(screen.getByRole('checkbox', { name: 'Include Soft Skills, item 1' }));
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    const exported = new DOMParser().parseFromString(write(editor.getState().jobDescription), 'text/html');
+    const outline = (root: Element) =>
+      [...root.querySelectorAll('h1, h2, h3, p, li, strong')].map((element) => [
+        element.tagName,
+        element.textContent?.replaceAll(/\s+/g, ' ').trim(),
+      ]);
+    const main = exported.querySelector('main');
+    expect(main && outline(main)).toEqual(outline(preview));
+  });
+
+  it('says so while nothing is in the posting', async () => {
+    const { editor } = renderApp();
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    editor.edit(() => ({ title: ' ', details: [], sections: [] }));
+    await waitFor(() => expect(preview).toHaveTextContent('Nothing is in the posting yet.'));
+  });
+});
+
+describe('the suggestions', () => {
+  it('offer what the draft does not hold; a click adds it, and undo brings the offer back', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Suggestions' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Suggestions' });
+    const offers = () => within(panel).getAllByRole('button');
+    await waitFor(() => expect(offers()).toHaveLength(8));
+    const offer = within(panel).getByRole('button', {
+      name: 'Assist in system monitoring and troubleshooting',
+    });
+    await user.click(offer);
+    expect(screen.getByRole('textbox', { name: 'Key Responsibilities, item 9' })).toHaveTextContent(
+      'Assist in system monitoring and troubleshooting',
+    );
+    expect(offers()).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(offers()).toHaveLength(8);
+  });
+
+  it('offer again what was removed', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Suggestions' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Suggestions' });
+    await user.click(screen.getByRole('button', { name: 'Remove Perks, item 1' }));
+    expect(
+      await within(panel).findByRole('button', { name: 'Competitive internship compensation' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the guide', () => {
+  it('answers the questions of the template', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Guide' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Guide' });
+    const questions = await within(panel).findAllByRole('heading');
+    expect(questions).toHaveLength(5);
+    expect(questions.every((question) => question.textContent?.endsWith('?'))).toBe(true);
+  });
+});
