@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
 import { templatePlugin } from './scripts/template-plugin.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), templatePlugin()],
+  plugins: [react(), templatePlugin(), contentSecurityPolicyPlugin()],
   build: { target: 'es2022' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
 import { MenuProvider } from './controls/menu-provider';
+import { CrashGuard } from './crash-screen';
 import { EditorProvider } from './editor-context';
 import { Header } from './header/header';
 import { LiveRegion } from './live-region';
@@ -17,11 +18,13 @@ import { useMediaQuery } from './use-media-query';
 /** The whole page over an editor. */
 export function App({ editor }: { readonly editor: Editor }) {
   return (
-    <EditorProvider editor={editor}>
-      <MenuProvider>
-        <Page />
-      </MenuProvider>
-    </EditorProvider>
+    <CrashGuard editor={editor}>
+      <EditorProvider editor={editor}>
+        <MenuProvider>
+          <Page />
+        </MenuProvider>
+      </EditorProvider>
+    </CrashGuard>
   );
 }
 

@@ -61,6 +61,8 @@ function giveTree(tree: Root) {
 const sanitizers = [() => (tree: HastRoot) => sanitize(tree, htmlSchema) as HastRoot];
 
 const components: Components = {
+  // The page loads nothing from elsewhere, so a picture is only named.
+  img: ({ alt }) => <em>Image{alt === undefined || alt === '' ? '' : `: ${alt}`}</em>,
   a: ({ node: _node, children, ...props }) => (
     <a {...props} target="_blank" rel="noreferrer">
       {children}
