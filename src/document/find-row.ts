@@ -8,7 +8,7 @@ export interface RowPlace {
 }
 
 /** Returns where the row of this id stands, or undefined where there is none. */
-export function findRow({ sections }: JobDescription, id: string): RowPlace | undefined {
+export function findRow({ sections }: Pick<JobDescription, 'sections'>, id: string): RowPlace | undefined {
   for (const section of sections) {
     const index = section.rows.findIndex((row) => row.id === id);
     const row = section.rows[index];

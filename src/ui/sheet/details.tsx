@@ -1,12 +1,11 @@
 import { SortableContext } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, PenLine, Plus, Trash2, X } from 'lucide-react';
+import { PenLine, Plus, Trash2 } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import type { Detail } from '../../document/job-description';
 import { plainText } from '../../document/rich-text';
 import { wellKnownDetails } from '../../document/well-known-details';
 import { labelField, type DetailActions } from '../../store/detail-actions';
 import { Button } from '../controls/button';
-import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useEditor, useEditorState } from '../editor-context';
@@ -14,6 +13,10 @@ import styles from './details.module.css';
 import { detailList } from './drag/drag-item';
 import { stillStrategy, useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
+import { MoveHandle } from './move-handle';
+import { moveItems } from './move-items';
+import { IncludeButton, includeItem, RemoveButton } from './part-actions';
+import part from './part.module.css';
 
 /** The labels and values under the title. */
 export function Details({ actions }: { readonly actions: DetailActions }) {
@@ -65,50 +68,22 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
     setRenaming(true);
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
   };
-  const menu = useMenuButton(name, () => [
-    {
-      kind: 'action',
-      label: 'Move up',
-      shortcut: 'Alt+↑',
-      icon: ArrowUp,
-      onSelect: () => actions.step(id, -1),
-    },
-    {
-      kind: 'action',
-      label: 'Move down',
-      shortcut: 'Alt+↓',
-      icon: ArrowDown,
-      onSelect: () => actions.step(id, 1),
-    },
+  const makeMenu = (): MenuItem[] => [
+    ...moveItems((step) => actions.step(id, step)),
     { kind: 'separator' },
     { kind: 'action', label: 'Rename', icon: PenLine, onSelect: rename },
-    {
-      kind: 'action',
-      label: included ? 'Keep aside' : 'Put in the posting',
-      icon: included ? EyeOff : Eye,
-      onSelect: () => actions.setIncluded(id, !included),
-    },
+    includeItem(included, (next) => actions.setIncluded(id, next)),
     { kind: 'action', label: 'Remove', icon: Trash2, danger: true, onSelect: () => actions.remove(id) },
-  ]);
+  ];
   return (
     <li
       ref={itemRef}
       data-item={id}
       data-included={included}
       data-dragging={isDragging}
-      className={styles.detail}
+      className={`${part.part} ${styles.detail}`}
     >
-      <IconButton
-        ref={handleRef}
-        label={`Move ${name}`}
-        hint="Drag to move, click for more"
-        icon={GripVertical}
-        className={styles.handle}
-        data-field={id}
-        data-control="move"
-        {...handleProps}
-        {...menu}
-      />
+      <MoveHandle id={id} name={name} makeMenu={makeMenu} handleRef={handleRef} handleProps={handleProps} />
       {renaming ? (
         // Focus leaves the label in many ways; each of them ends the renaming.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -145,26 +120,14 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
           actions.step(id, event.key === 'ArrowUp' ? -1 : 1, { field: id, start: 0, end: 0 });
         }}
       />
-      <span className={styles.actions}>
-        <IconButton
-          role="switch"
-          aria-checked={included}
-          label={`Include ${name}`}
-          hint={included ? 'Keep aside: leave it out of the posting' : 'Put it back in the posting'}
-          icon={included ? Eye : EyeOff}
-          className={styles.include}
-          data-field={id}
-          data-control="include"
-          onClick={() => actions.setIncluded(id, !included)}
+      <span className={part.actions}>
+        <IncludeButton
+          id={id}
+          name={name}
+          included={included}
+          onChange={(next) => actions.setIncluded(id, next)}
         />
-        <IconButton
-          label={`Remove ${name}`}
-          hint="Remove"
-          icon={X}
-          data-field={id}
-          data-control="remove"
-          onClick={() => actions.remove(id)}
-        />
+        <RemoveButton id={id} name={name} onRemove={() => actions.remove(id)} />
       </span>
     </li>
   );

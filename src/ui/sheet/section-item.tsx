@@ -1,5 +1,5 @@
 import { SortableContext } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, GripVertical, Heading2, Heading3, Plus, Trash2, X } from 'lucide-react';
+import { Heading2, Heading3, Plus, Trash2 } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { effectiveIndents } from '../../document/effective-indents';
 import type { Section } from '../../document/job-description';
@@ -9,12 +9,14 @@ import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { SectionActions } from '../../store/section-actions';
 import { Button } from '../controls/button';
-import { IconButton } from '../controls/icon-button';
-import { useMenuButton } from '../controls/menu-provider';
+import type { MenuItem } from '../controls/menu-item';
 import { Switch } from '../controls/switch';
 import { useEditorState } from '../editor-context';
 import { stillStrategy, useDragItem, useEmptyList } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
+import { MoveHandle, type HandleProps } from './move-handle';
+import { moveItems } from './move-items';
+import { RemoveButton } from './part-actions';
 import { RowItem } from './row-item';
 import styles from './section-item.module.css';
 
@@ -55,31 +57,16 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
   );
 });
 
-interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'> {
+interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'>, HandleProps {
   readonly actions: SectionActions;
-  readonly handleRef: (element: HTMLElement | null) => void;
-  readonly handleProps: object;
 }
 
 /** Takes what it shows and not the section, so that a key in one of its rows leaves it alone. */
 const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
   const { id, heading, level, included, actions, handleRef, handleProps } = props;
   const name = sectionName(props);
-  const menu = useMenuButton(`Section ${name}`, () => [
-    {
-      kind: 'action',
-      label: 'Move up',
-      shortcut: 'Alt+↑',
-      icon: ArrowUp,
-      onSelect: () => actions.step(id, -1),
-    },
-    {
-      kind: 'action',
-      label: 'Move down',
-      shortcut: 'Alt+↓',
-      icon: ArrowDown,
-      onSelect: () => actions.step(id, 1),
-    },
+  const makeMenu = (): MenuItem[] => [
+    ...moveItems((step) => actions.step(id, step)),
     { kind: 'separator' },
     level === 2
       ? {
@@ -102,20 +89,16 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
       danger: true,
       onSelect: () => actions.remove(id),
     },
-  ]);
+  ];
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <header className={styles.header}>
-      <IconButton
-        ref={handleRef}
-        label={`Move section ${name}`}
-        hint="Drag to move, click for more"
-        icon={GripVertical}
-        className={styles.handle}
-        data-field={id}
-        data-control="move"
-        {...handleProps}
-        {...menu}
+      <MoveHandle
+        id={id}
+        name={`section ${name}`}
+        makeMenu={makeMenu}
+        handleRef={handleRef}
+        handleProps={handleProps}
       />
       <Heading className={styles.heading}>
         <RichTextField
@@ -148,14 +131,7 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
           field={id}
           onChange={(checked) => actions.setIncluded(id, checked)}
         />
-        <IconButton
-          label={`Remove section ${name}`}
-          hint="Remove section"
-          icon={X}
-          data-field={id}
-          data-control="remove"
-          onClick={() => actions.remove(id)}
-        />
+        <RemoveButton id={id} name={`section ${name}`} onRemove={() => actions.remove(id)} />
       </span>
     </header>
   );

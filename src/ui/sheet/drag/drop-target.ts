@@ -1,6 +1,7 @@
 import { findRow } from '../../../document/find-row';
 import type { JobDescription } from '../../../document/job-description';
 import { stepPlacement } from '../../../document/placement';
+import { describePlacement } from '../../../store/row-actions';
 import { detailList, sectionList, type DragItem, type DropTarget } from './drag-item';
 
 function listIds({ details, sections }: JobDescription, listId: string): readonly string[] {
@@ -56,9 +57,7 @@ export function targetOver(
 
 /** Returns a place as a screen reader says it, such as "item 2 of 8 in Perks". */
 export function describeTarget(jobDescription: JobDescription, item: DragItem, target: DropTarget): string {
-  const others = listIds(jobDescription, target.listId).filter((id) => id !== item.id).length;
-  const position = `${target.index + 1} of ${others + 1}`;
-  if (item.type !== 'row') return `${item.type} ${position}`;
-  const section = jobDescription.sections.find(({ id }) => id === target.listId);
-  return `item ${position} in ${section?.heading.text.trim() || 'Untitled section'}`;
+  const { listId, index } = target;
+  if (item.type === 'row') return describePlacement(jobDescription, item.id, { sectionId: listId, index });
+  return `${item.type} ${index + 1} of ${listIds(jobDescription, listId).length}`;
 }
