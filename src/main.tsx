@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
 import { parseAddress } from './store/address';
 import { startAutosave } from './store/autosave';
@@ -25,7 +26,8 @@ function localStorageIfAllowed(): Storage | undefined {
 }
 
 const storage = createDraftStorage(localStorageIfAllowed(), now);
-const parts: OpenDraftParts = { storage, loadTemplate, firstTemplateId, createId, now };
+const shadow = openDraftShadow('rolewright');
+const parts: OpenDraftParts = { storage, shadow, loadTemplate, firstTemplateId, createId, now };
 
 /** The address has done its work: the last draft is the open one from here on. */
 function clearAddress(): void {
@@ -37,7 +39,7 @@ const editor = createEditor(opened.draft, Date.now);
 opened.notices.forEach(editor.notify);
 clearAddress();
 
-const { flush } = startAutosave(editor, storage, now);
+const { flush } = startAutosave(editor, storage, now, shadow);
 window.addEventListener('pagehide', flush);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
 window.addEventListener('hashchange', () => {

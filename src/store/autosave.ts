@@ -1,3 +1,5 @@
+import type { Draft } from '../drafts/draft';
+import type { DraftShadow } from '../drafts/draft-shadow';
 import type { DraftStorage } from '../drafts/draft-storage';
 import type { Editor } from './editor';
 
@@ -12,8 +14,16 @@ export interface Autosave {
   flush(this: void): void;
 }
 
-/** Saves the editor's draft from now on: soon after each change, and once at the start. */
-export function startAutosave(editor: Editor, storage: DraftStorage, now: () => Date): Autosave {
+/**
+ * Saves the editor's draft from now on: soon after each change, and once at the start. The shadow takes each change
+ * at once.
+ */
+export function startAutosave(
+  editor: Editor,
+  storage: DraftStorage,
+  now: () => Date,
+  shadow?: DraftShadow,
+): Autosave {
   let saved = { id: '', jobDescription: undefined as unknown };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRetry = false;
@@ -31,25 +41,31 @@ export function startAutosave(editor: Editor, storage: DraftStorage, now: () => 
     isRetry = false;
     const { draft, jobDescription, saving } = editor.getState();
     if (saved.id === draft.id && saved.jobDescription === jobDescription && saving.status === 'saved') return;
-    const at = now();
-    const revision = draft.revision + 1;
-    const changedAt = at.toISOString();
-    const result = storage.save({ ...draft, revision, changedAt, jobDescription });
+    const next = nextRevision();
+    const result = storage.save(next);
     if (result.status === 'saved') {
       saved = { id: draft.id, jobDescription };
-      editor.setRevision(revision, changedAt);
-      editor.setSaving({ status: 'saved', at });
+      editor.setRevision(next.revision, next.changedAt);
+      editor.setSaving({ status: 'saved', at: new Date(next.changedAt) });
     } else {
       editor.setSaving(result);
       schedule(retryDelay);
     }
   }
 
+  /** The draft as it will be saved next. */
+  function nextRevision(): Draft {
+    const { draft, jobDescription } = editor.getState();
+    return { ...draft, revision: draft.revision + 1, changedAt: now().toISOString(), jobDescription };
+  }
+
   editor.subscribe((state, previous) => {
     if (state.jobDescription === previous.jobDescription && state.draft.id === previous.draft.id) return;
+    shadow?.write(nextRevision());
     if (state.saving.status === 'saved') editor.setSaving({ status: 'saving' });
     schedule(saveDelay);
   });
+  shadow?.write(nextRevision());
   flush();
   return { flush };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft';
+import type { DraftShadow } from '../drafts/draft-shadow';
 import type { DraftStorage } from '../drafts/draft-storage';
 import type { Template } from '../templates/template';
 import type { Address } from './address';
@@ -7,6 +8,7 @@ import { blankJobDescription, newDraft } from './new-draft';
 
 export interface OpenDraftParts {
   readonly storage: DraftStorage;
+  readonly shadow?: DraftShadow;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
   readonly firstTemplateId: string;
   readonly createId: () => string;
@@ -26,7 +28,7 @@ export async function openDraft(address: Address, parts: OpenDraftParts): Promis
   const notices: Notice[] = [];
   const draft =
     (await fromAddress(address, parts, notices)) ??
-    lastDraft(parts, address, notices) ??
+    (await lastDraft(parts, address, notices)) ??
     (await firstDraft(parts, notices));
   return { draft, notices };
 }
@@ -40,7 +42,7 @@ async function fromAddress(
     case 'last-draft':
       return undefined;
     case 'draft': {
-      const draft = readDraft(address.id, parts, notices);
+      const draft = await readDraft(address.id, parts, notices);
       if (draft === undefined && notices.length === 0) {
         notices.push({
           text: 'The draft in this address is not on this device. Your last draft is open instead.',
@@ -66,7 +68,13 @@ async function fromAddress(
   }
 }
 
-function readDraft(id: string, { storage }: OpenDraftParts, notices: Notice[]): Draft | undefined {
+/** Returns the newer of a draft's two copies. */
+async function readDraft(
+  id: string,
+  { storage, shadow }: OpenDraftParts,
+  notices: Notice[],
+): Promise<Draft | undefined> {
+  const copy = await shadow?.read(id);
   const result = storage.read(id);
   if (result.status === 'unreadable') {
     notices.push({
@@ -76,24 +84,30 @@ function readDraft(id: string, { storage }: OpenDraftParts, notices: Notice[]): 
       download: { fileName: `set-aside-${id}.json`, text: result.text },
     });
   }
-  return result.status === 'read' ? result.draft : undefined;
+  const stored = result.status === 'read' ? result.draft : undefined;
+  return stored !== undefined && stored.revision >= (copy?.revision ?? 0) ? stored : (copy ?? stored);
 }
 
-function lastDraft(parts: OpenDraftParts, address: Address, notices: Notice[]): Draft | undefined {
+async function lastDraft(
+  parts: OpenDraftParts,
+  address: Address,
+  notices: Notice[],
+): Promise<Draft | undefined> {
+  const { storage, shadow } = parts;
   /** What has been tried already would only be told of again. */
   const tried = new Set(address.kind === 'draft' ? [address.id] : []);
-  const lastId = parts.storage.lastId();
-  if (lastId !== undefined && !tried.has(lastId)) {
-    tried.add(lastId);
-    const last = readDraft(lastId, parts, notices);
-    if (last !== undefined) return last;
-  }
-  return parts.storage
-    .ids()
-    .filter((id) => !tried.has(id))
-    .map((id) => readDraft(id, parts, notices))
-    .filter((draft) => draft !== undefined)
-    .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))[0];
+  const newestOf = async (ids: readonly (string | undefined)[]) => {
+    const fresh = [...new Set(ids)].filter((id) => id !== undefined && !tried.has(id)) as string[];
+    fresh.forEach((id) => tried.add(id));
+    const drafts = await Promise.all(fresh.map((id) => readDraft(id, parts, notices)));
+    return drafts
+      .filter((draft) => draft !== undefined)
+      .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))[0];
+  };
+  return (
+    (await newestOf([storage.lastId(), await shadow?.lastId()])) ??
+    newestOf([...storage.ids(), ...((await shadow?.ids()) ?? [])])
+  );
 }
 
 async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<Draft> {
