@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
+import { watchDrafts } from './drafts/watch-drafts';
 import { parseAddress } from './store/address';
 import { startAutosave } from './store/autosave';
 import { createEditor } from './store/editor';
@@ -39,7 +40,8 @@ const editor = createEditor(opened.draft, Date.now);
 opened.notices.forEach(editor.notify);
 clearAddress();
 
-const { flush } = startAutosave(editor, storage, now, shadow);
+const { flush, follow } = startAutosave(editor, storage, now, shadow);
+watchDrafts(follow);
 window.addEventListener('pagehide', flush);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
 window.addEventListener('hashchange', () => {

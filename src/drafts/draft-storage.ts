@@ -1,7 +1,8 @@
 import { schemaVersion, type Draft } from './draft';
 import { parseDraft } from './parse-draft';
 
-const draftPrefix = 'rolewright:draft:';
+/** What the keys of drafts begin with; their id follows. */
+export const draftPrefix = 'rolewright:draft:';
 const setAsidePrefix = 'rolewright:set-aside:';
 const lastDraftKey = 'rolewright:last-draft';
 
@@ -13,7 +14,10 @@ export type ReadResult =
 
 export type SaveFailure = 'full' | 'forbidden';
 export type SaveResult =
-  { readonly status: 'saved' } | { readonly status: 'failed'; readonly reason: SaveFailure };
+  | { readonly status: 'saved' }
+  /** Another tab has saved this revision or a later one; nothing was written. */
+  | { readonly status: 'conflict' }
+  | { readonly status: 'failed'; readonly reason: SaveFailure };
 
 /** The drafts on this device. No method throws: a store that fails is an answer. */
 export interface DraftStorage {
@@ -21,8 +25,15 @@ export interface DraftStorage {
   ids(this: void): string[];
   /** Returns the id of the draft that was open last, if it is known. */
   lastId(this: void): string | undefined;
+  setLastId(this: void, id: string): void;
   read(this: void, id: string): ReadResult;
   save(this: void, draft: Draft): SaveResult;
+}
+
+/** Returns the revision of a stored draft; a text that is none is older than any. */
+function storedRevision(text: string): number {
+  const result = parseDraft(text);
+  return result.ok ? result.draft.revision : -1;
 }
 
 /** Returns the drafts kept in a web storage; undefined stands for one that the browser forbids. */
@@ -53,6 +64,10 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
 
     lastId: () => attempt((available) => available.getItem(lastDraftKey)) ?? undefined,
 
+    setLastId(id) {
+      attempt((available) => available.setItem(lastDraftKey, id));
+    },
+
     read(id) {
       const text = attempt((available) => available.getItem(draftPrefix + id)) ?? undefined;
       if (text === undefined) return { status: 'missing' };
@@ -63,6 +78,8 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
 
     save(draft) {
       if (storage === undefined) return { status: 'failed', reason: 'forbidden' };
+      const text = attempt((available) => available.getItem(draftPrefix + draft.id)) ?? undefined;
+      if (text !== undefined && storedRevision(text) >= draft.revision) return { status: 'conflict' };
       try {
         storage.setItem(draftPrefix + draft.id, JSON.stringify({ schemaVersion, ...draft }));
         storage.setItem(lastDraftKey, draft.id);

@@ -10,6 +10,8 @@ export interface Draft {
   readonly revision: number;
   readonly createdAt: string;
   readonly changedAt: string;
+  /** What the draft is called on this device, where its job title does not tell it from another. */
+  readonly name?: string;
   /** The template that it began from, for its suggestions and its guide. */
   readonly templateId?: string;
   readonly jobDescription: JobDescription;

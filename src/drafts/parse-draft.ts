@@ -8,6 +8,7 @@ const envelope = v.object({
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   changedAt: v.pipe(v.string(), v.isoTimestamp()),
+  name: v.exactOptional(v.string()),
   templateId: v.exactOptional(v.string()),
   jobDescription: v.unknown(),
 });

@@ -67,6 +67,8 @@ export interface EditorActions {
   redo(this: void): void;
   /** Opens another draft, with a history of its own. */
   open(this: void, draft: Draft): void;
+  /** Goes on with what is open as a draft of its own, under another id and name. */
+  fork(this: void, id: string, name: string): void;
   /** Remembers where the caret is, for the next step of the history. */
   noteCaret(this: void, place: Place): void;
   requestFocus(this: void, place: Place): void;
@@ -135,6 +137,7 @@ export function createEditor(draft: Draft, now: () => number): Editor {
       caret = undefined;
       setState({ ...opened(next), saving: { status: 'saving' } });
     },
+    fork: (id, name) => setState({ draft: { ...getState().draft, id, name, revision: 0 } }),
     noteCaret: (place) => {
       caret = place;
     },

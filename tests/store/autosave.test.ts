@@ -143,3 +143,60 @@ describe('saving that fails', () => {
     expect(savedTitle()).toBe('Chef');
   });
 });
+
+describe('another tab', () => {
+  /** Another tab saves the next revision of the stored draft. */
+  function saveElsewhere(memory: MemoryStorage, title: string) {
+    const storage = createDraftStorage(memory, now);
+    const result = storage.read('draft-1');
+    if (result.status !== 'read') throw new Error('The draft is not stored');
+    const { draft } = result;
+    const changed = {
+      ...draft,
+      revision: draft.revision + 1,
+      jobDescription: { ...draft.jobDescription, title },
+    };
+    storage.save(changed);
+    return changed;
+  }
+
+  it('is followed while nothing here is unsaved', () => {
+    const memory = new MemoryStorage();
+    const editor = createEditor(makeDraft(), Date.now);
+    const { follow } = startAutosave(editor, createDraftStorage(memory, now), now);
+    follow(saveElsewhere(memory, 'Chef'));
+    expect(editor.getState().jobDescription.title).toBe('Chef');
+    expect(editor.getState().saving.status).toBe('saved');
+    expect(editor.getState().notices).toHaveLength(1);
+  });
+
+  it('does not take the place of what is not saved here; both are kept', () => {
+    const memory = new MemoryStorage();
+    const editor = createEditor(makeDraft(), Date.now);
+    const { follow } = startAutosave(editor, createDraftStorage(memory, now), now);
+    editor.edit((before) => setTitle(before, 'Waiter'));
+    follow(saveElsewhere(memory, 'Chef'));
+    expect(editor.getState().jobDescription.title).toBe('Waiter');
+    vi.advanceTimersByTime(saveDelay);
+    const { draft, saving } = editor.getState();
+    expect(saving.status).toBe('saved');
+    expect(draft.id).not.toBe('draft-1');
+    expect(draft.name).toMatch(/^Waiter, changed in a second tab at /);
+    const storage = createDraftStorage(memory, now);
+    const titles = storage.ids().map((id) => {
+      const result = storage.read(id);
+      return result.status === 'read' ? result.draft.jobDescription.title : undefined;
+    });
+    expect(titles.toSorted()).toEqual(['Chef', 'Waiter']);
+  });
+
+  it('writes nothing when it only opens what is stored', () => {
+    const { memory } = openSaved();
+    const before = memory.contents();
+    const storage = createDraftStorage(memory, now);
+    const result = storage.read('draft-1');
+    if (result.status !== 'read') throw new Error('The draft is not stored');
+    startAutosave(createEditor(result.draft, Date.now), storage, now);
+    expect(memory.contents()).toEqual(before);
+  });
+});

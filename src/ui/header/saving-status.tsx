@@ -2,12 +2,19 @@ import { useEditorState } from '../editor-context';
 import type { Saving } from '../../store/editor';
 import styles from './saving-status.module.css';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const clock = new Intl.DateTimeFormat(undefined, time);
+const calendar = new Intl.DateTimeFormat(undefined, { ...time, day: 'numeric', month: 'short' });
+
+/** Returns the time of a save, with its day where that is not today. */
+function when(at: Date): string {
+  return (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at);
+}
 
 function describe(saving: Saving): string {
   switch (saving.status) {
     case 'saved':
-      return `Saved on this device, ${clock.format(saving.at)}`;
+      return `Saved on this device, ${when(saving.at)}`;
     case 'saving':
       return 'Saving …';
     case 'failed':
