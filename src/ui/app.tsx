@@ -1,6 +1,7 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { BookOpen, Eye, Lightbulb, PenLine, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
 import { MenuProvider } from './controls/menu-provider';
@@ -35,6 +36,16 @@ function Page() {
   const narrow = useMediaQuery('(max-width: 899px)');
   const [tab, setTab] = useState<PanelTab>('Preview');
   const [editing, setEditing] = useState(true);
+  useEffect(() => {
+    // Paper takes what is drawn when the dialog opens.
+    const showPosting = () =>
+      flushSync(() => {
+        setTab('Preview');
+        setEditing(false);
+      });
+    window.addEventListener('beforeprint', showPosting);
+    return () => window.removeEventListener('beforeprint', showPosting);
+  }, []);
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
   return (

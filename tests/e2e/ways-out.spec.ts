@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, open, row, test } from './support';
+import { expect, open, preview, row, test } from './support';
 import type { Page } from '@playwright/test';
 
 async function exported(page: Page, name: string) {
@@ -125,4 +125,17 @@ test('says so when the browser does not allow copying', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('The browser did not allow copying');
+});
+
+test('prints the posting and nothing of the editor, whatever is open', async ({ page }) => {
+  await prepare(page);
+  await page.getByRole('tab', { name: 'Guide' }).click();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(preview(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeHidden();
+  await expect(page.getByRole('tab', { name: 'Guide' })).toBeHidden();
+  await expect(row(page, 'Key Responsibilities', 1)).toBeHidden();
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages?.length).toBeLessThanOrEqual(3);
 });
