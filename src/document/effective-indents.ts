@@ -1,14 +1,16 @@
 import { isListKind, type Indent, type Row } from './job-description';
 
 /**
- * Returns how deep each row really stands: a row can be at most one step deeper than the list item it belongs
- * to. The rows keep the indent they were given, so a move there and back changes nothing.
+ * Returns how deep each row really stands: one step deeper than the list item it belongs to, so rows whose item is
+ * gone come up together. The rows keep the indent they were given, so a move there and back changes nothing.
  */
 export function effectiveIndents(rows: readonly Row[]): Indent[] {
-  let deepest = 0;
+  /** The indents of the list items that are open, outermost first. */
+  const open: Indent[] = [];
   return rows.map(({ kind, indent }) => {
-    const effective = Math.min(indent, deepest) as Indent;
-    deepest = isListKind(kind) ? effective + 1 : effective;
-    return effective;
+    while ((open.at(-1) ?? -1) >= indent) open.pop();
+    const depth = open.length as Indent;
+    if (isListKind(kind)) open.push(indent);
+    return depth;
   });
 }

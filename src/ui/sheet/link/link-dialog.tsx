@@ -12,7 +12,7 @@ interface LinkRequest {
   readonly field: string;
   readonly value: RichText;
   readonly selection: FieldSelection;
-  readonly onChange: (value: RichText, after: Place) => void;
+  readonly onChange: (value: RichText, after: Place, isStep?: boolean) => void;
 }
 
 const LinkContext = createContext<((request: LinkRequest) => void) | undefined>(undefined);
@@ -57,7 +57,8 @@ function LinkDialog({ request, onClose }: { readonly request: LinkRequest; reado
 
   const close = (value?: RichText, caret = end) => {
     onClose();
-    if (value !== undefined) request.onChange(value, { field: request.field, start: caret, end: caret });
+    if (value !== undefined)
+      request.onChange(value, { field: request.field, start: caret, end: caret }, true);
     editor.requestFocus({ field: request.field, start: caret, end: caret });
   };
   const save = () => {
