@@ -10,7 +10,7 @@ export function withNewIds(jobDescription: JobDescription, createId: () => strin
 }
 
 /** Returns the sections with a new id for each of them and of their rows. */
-export function sectionsWithNewIds(sections: readonly Section[], createId: () => string): Section[] {
+function sectionsWithNewIds(sections: readonly Section[], createId: () => string): Section[] {
   return sections.map((section) => ({
     ...section,
     id: createId(),

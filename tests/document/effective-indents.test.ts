@@ -72,3 +72,10 @@ describe('effectiveIndents', () => {
     expect(effectiveIndents(made)).toEqual(expected);
   });
 });
+
+it('brings rows up together whose item is gone', () => {
+  const rows = [1, 1, 0, 1].map((indent, index) =>
+    makeRow(`row ${index}`, { kind: 'checklist', indent: indent as 0 | 1 }),
+  );
+  expect(effectiveIndents(rows)).toEqual([0, 0, 0, 1]);
+});
