@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium();
-const port = 4175;
+const port = Number(process.env['TEST_PORT'] ?? 4175);
 
 export default defineConfig({
   testDir: 'tests/e2e',
