@@ -2,12 +2,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
+import { keepStorage } from './drafts/keep-storage';
+import { openTabPresence } from './drafts/tab-presence';
 import { watchDrafts } from './drafts/watch-drafts';
 import { parseAddress } from './store/address';
 import { startAutosave } from './store/autosave';
-import { createEditor } from './store/editor';
 import { createId } from './store/create-id';
+import { draftActions } from './store/draft-actions';
+import { createEditor } from './store/editor';
 import { openDraft, type OpenDraftParts } from './store/open-draft';
+import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
@@ -36,32 +40,41 @@ function clearAddress(): void {
 }
 
 const opened = await openDraft(parseAddress(window.location.hash), parts);
-const editor = createEditor(opened.draft, Date.now);
+const editor = createEditor(opened.draft, Date.now, opened.visit);
 opened.notices.forEach(editor.notify);
 clearAddress();
 
-const { flush, follow } = startAutosave(editor, storage, now, shadow);
-watchDrafts(follow);
-window.addEventListener('pagehide', flush);
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
+const autosave = startAutosave(editor, storage, now, shadow);
+const drafts = draftActions(editor, autosave, parts);
+watchDrafts(autosave.follow);
+tellOfTabs(editor, (onShared) => openTabPresence('rolewright', onShared));
+
+window.addEventListener('pagehide', autosave.flush);
+document.addEventListener(
+  'visibilitychange',
+  () => document.visibilityState === 'hidden' && autosave.flush(),
+);
+window.addEventListener('beforeunload', (event) => {
+  autosave.flush();
+  if (editor.getState().saving.status === 'failed') event.preventDefault();
+});
 window.addEventListener('hashchange', () => {
-  flush();
-  void openDraft(parseAddress(window.location.hash), parts).then(({ draft, notices }) => {
-    if (draft.id !== editor.getState().draft.id) {
-      // What was typed while the other draft was being fetched belongs to this one.
-      flush();
-      editor.open(draft);
-    }
-    notices.forEach(editor.notify);
-    clearAddress();
-  });
+  const address = parseAddress(window.location.hash);
+  clearAddress();
+  void drafts.goTo(address);
+});
+
+const stopWaiting = editor.subscribe(({ history: { past } }) => {
+  if (past.length === 0) return;
+  stopWaiting();
+  void keepStorage();
 });
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id root');
 createRoot(container).render(
   <StrictMode>
-    <App editor={editor} />
+    <App editor={editor} drafts={drafts} />
   </StrictMode>,
 );
 
@@ -71,4 +84,5 @@ const whenIdle =
 whenIdle(() => {
   preloadMenu();
   preloadWaysOut();
+  void drafts.clearShelf();
 });

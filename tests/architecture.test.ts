@@ -60,7 +60,8 @@ function importsOf(file: string): string[] {
 
 /** Returns the file in src that a relative import means; one that is not there stays as it is written. */
 function resolve(from: string, specifier: string): string {
-  const target = path.posix.join(path.posix.dirname(from), specifier);
+  const [bare = ''] = specifier.split('?');
+  const target = path.posix.join(path.posix.dirname(from), bare);
   return ['', '.ts', '.tsx'].map((ending) => target + ending).find((each) => texts.has(each)) ?? target;
 }
 

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { schemaVersion, type Draft } from './draft';
-import { parseDraft } from './parse-draft';
+import type { Draft } from './draft';
+import { parseDraft, type ParseDraftResult } from './parse-draft';
+import { writeDraft } from './write-draft';
 
 interface ShadowSchema extends DBSchema {
   /** The newest text of each draft, by its id. */
@@ -9,6 +10,8 @@ interface ShadowSchema extends DBSchema {
   meta: { key: string; value: string };
 }
 
+type Database = IDBPDatabase<ShadowSchema>;
+
 /**
  * A second copy of each draft's newest revision, in IndexedDB. Chromium writes local storage to the disk only every
  * 5 to 60 seconds, so that a browser that is killed loses what was typed meanwhile; IndexedDB it writes at once.
@@ -16,48 +19,69 @@ interface ShadowSchema extends DBSchema {
 export interface DraftShadow {
   ids(this: void): Promise<string[]>;
   lastId(this: void): Promise<string | undefined>;
-  /** Returns the draft of this id, or undefined where there is none that can be read. */
-  read(this: void, id: string): Promise<Draft | undefined>;
+  /** Returns what the copy of a draft holds, or undefined where there is none. */
+  read(this: void, id: string): Promise<ParseDraftResult | undefined>;
   /** Writes a draft as soon as the write before it is done; of several that wait, only the newest. */
   write(this: void, draft: Draft): void;
+  remove(this: void, id: string): Promise<void>;
+  /** Calls back after each write with the draft and whether it is kept now. */
+  onWrite(this: void, callback: (draft: Draft, isKept: boolean) => void): void;
 }
 
-/** How long the start waits for a database that does not answer, in milliseconds. */
+/** How long a database that does not answer is waited for, in milliseconds. */
 const patience = 1000;
 
 /** Returns the shadow in a database of this name. Where the browser forbids it, it is empty and keeps nothing. */
 export function openDraftShadow(name: string): DraftShadow {
-  const opening: Promise<IDBPDatabase<ShadowSchema> | undefined> = openDB<ShadowSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('drafts');
-      database.createObjectStore('meta');
-    },
-  }).catch(() => undefined);
+  let opening: Promise<Database> | undefined;
   const waiting = new Map<string, Draft>();
+  const callbacks: ((draft: Draft, isKept: boolean) => void)[] = [];
   let isWriting = false;
 
-  async function attempt<Result>(action: (database: IDBPDatabase<ShadowSchema>) => Promise<Result>) {
-    const answer = opening.then((database) => database && action(database)).catch(() => undefined);
-    const giveUp = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
-    return Promise.race([answer, giveUp]);
+  function open(): Promise<Database> {
+    opening ??= openDB<ShadowSchema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('drafts');
+        database.createObjectStore('meta');
+      },
+      terminated: () => (opening = undefined),
+    });
+    return opening;
+  }
+
+  /** Returns what the database answers, or undefined where it fails or is silent. */
+  async function attempt<Result>(
+    action: (database: Database) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    const answer = (async () => action(await open()))().catch(() => {
+      // The next attempt opens it anew: it may have been closed under the page.
+      opening = undefined;
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience, undefined)));
+    const result = await Promise.race([answer, giveUp]);
+    clearTimeout(timer);
+    return result ?? undefined;
   }
 
   async function writeWaiting(): Promise<void> {
     isWriting = true;
     for (let [draft] = waiting.values(); draft !== undefined; [draft] = waiting.values()) {
       const { id } = draft;
-      const text = JSON.stringify({ schemaVersion, ...draft });
+      const text = writeDraft(draft);
       waiting.delete(id);
       // One after another: the order of the writes is the order of the edits.
       // oxlint-disable-next-line no-await-in-loop
-      await attempt(async (database) => {
+      const isKept = await attempt(async (database) => {
         const transaction = database.transaction(['drafts', 'meta'], 'readwrite');
         await Promise.all([
           transaction.objectStore('drafts').put(text, id),
           transaction.objectStore('meta').put(id, 'last'),
           transaction.done,
         ]);
+        return true;
       });
+      for (const callback of callbacks) callback(draft, isKept === true);
     }
     isWriting = false;
   }
@@ -68,11 +92,16 @@ export function openDraftShadow(name: string): DraftShadow {
     async read(id) {
       const text = await attempt((database) => database.get('drafts', id));
       const result = text === undefined ? undefined : parseDraft(text);
-      return result?.ok === true && result.draft.id === id ? result.draft : undefined;
+      return result?.status === 'read' && result.draft.id !== id ? undefined : result;
     },
     write(draft) {
       waiting.set(draft.id, draft);
       if (!isWriting) void writeWaiting();
     },
+    async remove(id) {
+      waiting.delete(id);
+      await attempt((database) => database.delete('drafts', id));
+    },
+    onWrite: (callback) => void callbacks.push(callback),
   };
 }

@@ -1,7 +1,7 @@
 import type { JobDescription } from '../document/job-description';
 
 /** The version of the form in which drafts are stored; a change of that form is a new number and a migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A job description saved on this device. Times are ISO 8601 in UTC. */
 export interface Draft {
@@ -14,5 +14,9 @@ export interface Draft {
   readonly name?: string;
   /** The template that it began from, for its suggestions and its guide. */
   readonly templateId?: string;
+  /** Whether it is locked against changes. */
+  readonly locked?: boolean;
+  /** When it was put on the shelf of deleted drafts, from which it can be brought back. */
+  readonly deletedAt?: string;
   readonly jobDescription: JobDescription;
 }

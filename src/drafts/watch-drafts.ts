@@ -8,6 +8,6 @@ export function watchDrafts(onSave: (draft: Draft) => void): void {
     if (key?.startsWith(draftPrefix) !== true || newValue === null) return;
     // What cannot be read here is the other tab's business: a newer version of this page may have written it.
     const result = parseDraft(newValue);
-    if (result.ok) onSave(result.draft);
+    if (result.status === 'read') onSave(result.draft);
   });
 }

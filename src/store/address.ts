@@ -1,14 +1,16 @@
 /** What the page's address asks for. */
 export type Address =
   | { readonly kind: 'last-draft' }
-  | { readonly kind: 'draft'; readonly id: string }
-  | { readonly kind: 'template'; readonly id: string }
+  | { readonly kind: 'draft' | 'template'; readonly id: string }
+  /** A job description that is itself in the address. */
+  | { readonly kind: 'link'; readonly data: string }
   | { readonly kind: 'unknown' };
 
-/** Returns what the fragment of an address asks for: `#/draft/{id}`, `#/template/{id}`, or nothing. */
+/** Returns what the fragment of an address asks for: `#/draft/{id}`, `#/template/{id}`, `#/link/{data}` or nothing. */
 export function parseAddress(fragment: string): Address {
   if (fragment === '' || fragment === '#' || fragment === '#/') return { kind: 'last-draft' };
-  const [, kind, id] = /^#\/(draft|template)\/([\w-]+)$/.exec(fragment) ?? [];
+  const [, kind, id] = /^#\/(draft|template|link)\/([\w-]+)$/.exec(fragment) ?? [];
   if (id === undefined) return { kind: 'unknown' };
+  if (kind === 'link') return { kind, data: id };
   return { kind: kind === 'draft' ? 'draft' : 'template', id };
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../drafts/draft';
 import type { DraftShadow } from '../drafts/draft-shadow';
-import type { DraftStorage } from '../drafts/draft-storage';
+import type { DraftStorage, SaveFailure } from '../drafts/draft-storage';
 import { createId } from './create-id';
-import type { Editor } from './editor';
+import type { Editor, EditorState, Saving } from './editor';
 
 /** How long after a change its save comes, in milliseconds, also while the user goes on typing. */
 export const saveDelay = 300;
@@ -17,11 +17,36 @@ export interface Autosave {
   follow(this: void, draft: Draft): void;
 }
 
+/** What of the editor is saved; while all of it is the same, nothing is to be done. */
+interface Kept {
+  readonly id: string;
+  readonly jobDescription: unknown;
+  readonly name: string | undefined;
+  readonly locked: boolean | undefined;
+}
+
+const keptOf = ({
+  draft: { id, name, locked },
+  jobDescription,
+}: Pick<EditorState, 'draft' | 'jobDescription'>): Kept => ({
+  id,
+  jobDescription,
+  name,
+  locked,
+});
+
+const isSame = (left: Kept | undefined, right: Kept) =>
+  left !== undefined &&
+  left.id === right.id &&
+  left.jobDescription === right.jobDescription &&
+  left.name === right.name &&
+  left.locked === right.locked;
+
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 /**
  * Saves the editor's draft from now on: soon after each change, and once at the start. The shadow takes each change
- * at once.
+ * at once. What is only looked at is not saved.
  */
 export function startAutosave(
   editor: Editor,
@@ -29,10 +54,12 @@ export function startAutosave(
   now: () => Date,
   shadow?: DraftShadow,
 ): Autosave {
-  let saved = { id: '', jobDescription: undefined as unknown };
+  let saved: Kept | undefined;
+  let inShadow: (Kept & { readonly at: string }) | undefined;
+  let failure: SaveFailure | undefined;
+  let shadowFails = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRetry = false;
-  let hasToldOfOther = false;
 
   const schedule = (delay: number) => {
     // A change need not wait for the next try after a failure; but one that waits already is not put off by another.
@@ -41,24 +68,44 @@ export function startAutosave(
     isRetry = delay === retryDelay;
   };
 
+  /** How the saving stands now. */
+  function standing(state: EditorState): Saving {
+    if (state.visit !== undefined) return { status: 'not-kept' };
+    const at = new Date(state.draft.changedAt);
+    if (isSame(saved, keptOf(state)))
+      return { status: 'saved', at, ...(shadowFails ? { missing: 'shadow' } : {}) };
+    if (failure === undefined) return { status: 'saving' };
+    const isInShadow = isSame(inShadow, keptOf(state));
+    return failure === 'forbidden' && inShadow !== undefined && isInShadow
+      ? { status: 'saved', at: new Date(inShadow.at), missing: 'storage' }
+      : { status: 'failed', reason: failure, isInShadow };
+  }
+
+  function tell(): void {
+    const next = standing(editor.getState());
+    // The same again would draw the status again.
+    if (JSON.stringify(next) !== JSON.stringify(editor.getState().saving)) editor.setSaving(next);
+  }
+
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
     isRetry = false;
-    const { draft, jobDescription, saving } = editor.getState();
-    if (saved.id === draft.id && saved.jobDescription === jobDescription && saving.status === 'saved') return;
+    const state = editor.getState();
+    if (state.visit !== undefined || isSame(saved, keptOf(state))) return;
     const next = nextRevision();
     const result = storage.save(next);
+    failure = result.status === 'failed' ? result.reason : undefined;
     if (result.status === 'saved') {
-      saved = { id: draft.id, jobDescription };
+      saved = keptOf(state);
+      storage.setLastId(next.id);
       editor.setRevision(next.revision, next.changedAt);
-      editor.setSaving({ status: 'saved', at: new Date(next.changedAt) });
     } else if (result.status === 'conflict') {
       keepAsCopy();
     } else {
-      editor.setSaving(result);
       schedule(retryDelay);
     }
+    tell();
   }
 
   /** Tells whether the open draft is in the storage just as it is here. */
@@ -69,10 +116,10 @@ export function startAutosave(
   }
 
   function markSaved(): void {
-    const { draft, jobDescription } = editor.getState();
-    saved = { id: draft.id, jobDescription };
-    storage.setLastId(draft.id);
-    editor.setSaving({ status: 'saved', at: new Date(draft.changedAt) });
+    saved = keptOf(editor.getState());
+    failure = undefined;
+    storage.setLastId(saved.id);
+    tell();
   }
 
   /** Both tabs have changed the draft: what is here goes on as a draft of its own. */
@@ -91,33 +138,49 @@ export function startAutosave(
     return { ...draft, revision: draft.revision + 1, changedAt: now().toISOString(), jobDescription };
   }
 
-  editor.subscribe((state, previous) => {
-    if (state.jobDescription === previous.jobDescription && state.draft.id === previous.draft.id) return;
-    if (saved.id === state.draft.id && saved.jobDescription === state.jobDescription) return;
-    shadow?.write(nextRevision());
-    if (state.saving.status === 'saved') editor.setSaving({ status: 'saving' });
-    schedule(saveDelay);
-  });
-  if (isStored()) {
-    markSaved();
-  } else {
-    shadow?.write(nextRevision());
-    flush();
+  /** A draft that has just been opened: one that stands in the storage as it is needs no save. */
+  function begin(): void {
+    if (editor.getState().visit !== undefined) tell();
+    else if (isStored()) markSaved();
+    else {
+      shadow?.write(nextRevision());
+      flush();
+    }
   }
+
+  shadow?.onWrite((draft, isKept) => {
+    shadowFails = !isKept;
+    if (isKept)
+      inShadow = { ...keptOf({ draft, jobDescription: draft.jobDescription }), at: draft.changedAt };
+    tell();
+  });
+  editor.subscribe((state, previous) => {
+    if (state.draft.id !== previous.draft.id || state.visit !== previous.visit) {
+      begin();
+    } else if (!isSame(keptOf(previous), keptOf(state)) && !isSame(saved, keptOf(state))) {
+      shadow?.write(nextRevision());
+      schedule(saveDelay);
+      tell();
+    }
+  });
+  begin();
   return {
     flush,
     follow(draft) {
-      const { draft: open, jobDescription } = editor.getState();
-      const isClean = saved.id === open.id && saved.jobDescription === jobDescription;
-      if (draft.id !== open.id || draft.revision <= open.revision || !isClean) return;
+      const state = editor.getState();
+      if (draft.id !== state.draft.id || draft.revision <= state.draft.revision) return;
+      if (!isSame(saved, keptOf(state))) return;
+      if (draft.deletedAt !== undefined) {
+        editor.setRevision(draft.revision, draft.changedAt);
+        editor.notify({
+          text: 'This draft was deleted in another tab. It is still here: a change brings it back.',
+        });
+        return;
+      }
       // Before it opens, so that opening it is not taken for a change.
-      saved = { id: draft.id, jobDescription: draft.jobDescription };
+      saved = keptOf({ draft, jobDescription: draft.jobDescription });
       editor.open(draft);
       markSaved();
-      if (!hasToldOfOther) {
-        editor.notify({ text: 'This draft is open in another tab. What is changed there appears here.' });
-      }
-      hasToldOfOther = true;
     },
   };
 }

@@ -13,9 +13,15 @@ import {
 } from './history';
 
 export type Saving =
-  | { readonly status: 'saved'; readonly at: Date }
+  /** `missing` names the one of the two stores that did not take it. */
+  | { readonly status: 'saved'; readonly at: Date; readonly missing?: 'storage' | 'shadow' }
   | { readonly status: 'saving' }
-  | { readonly status: 'failed'; readonly reason: SaveFailure };
+  | { readonly status: 'failed'; readonly reason: SaveFailure; readonly isInShadow: boolean }
+  /** It is only looked at, and not kept on this device. */
+  | { readonly status: 'not-kept' };
+
+/** What is only looked at: a draft from a newer version of this page, or one that came in a link. */
+export type Visit = 'newer' | 'link';
 
 /** Something the user is told on the page until they put it away. */
 export interface Notice {
@@ -51,6 +57,8 @@ export function textBurst(field: string, isStep = false): Pick<EditOptions, 'bur
 
 export interface EditorState {
   readonly draft: Omit<Draft, 'jobDescription'>;
+  /** Why what is open is only looked at, if it is. */
+  readonly visit: Visit | undefined;
   readonly jobDescription: JobDescription;
   readonly history: History<JobDescription>;
   readonly saving: Saving;
@@ -66,9 +74,11 @@ export interface EditorActions {
   undo(this: void): void;
   redo(this: void): void;
   /** Opens another draft, with a history of its own. */
-  open(this: void, draft: Draft): void;
-  /** Goes on with what is open as a draft of its own, under another id and name. */
-  fork(this: void, id: string, name: string): void;
+  open(this: void, draft: Draft, visit?: Visit): void;
+  /** Goes on with what is open as a draft of its own, under another id and, where it needs one, a name. */
+  fork(this: void, id: string, name?: string): void;
+  rename(this: void, name: string): void;
+  setLocked(this: void, locked: boolean): void;
   /** Remembers where the caret is, for the next step of the history. */
   noteCaret(this: void, place: Place): void;
   requestFocus(this: void, place: Place): void;
@@ -83,14 +93,19 @@ export interface EditorActions {
 export type Editor = EditorActions &
   Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-function opened({ jobDescription, ...draft }: Draft) {
-  return { draft, jobDescription, history: emptyHistory<JobDescription>(), focus: undefined };
+function opened({ jobDescription, ...draft }: Draft, visit: Visit | undefined) {
+  return { draft, visit, jobDescription, history: emptyHistory<JobDescription>(), focus: undefined };
+}
+
+/** Returns why what is open cannot be changed, or undefined where it can. */
+export function readOnlyReason({ visit, draft }: EditorState): Visit | 'locked' | undefined {
+  return visit ?? (draft.locked === true ? 'locked' : undefined);
 }
 
 /** Returns an editor in which a draft is open. `now` is the clock, in milliseconds. */
-export function createEditor(draft: Draft, now: () => number): Editor {
+export function createEditor(draft: Draft, now: () => number, visit?: Visit): Editor {
   const { getState, getInitialState, setState, subscribe } = createStore<EditorState>(() => ({
-    ...opened(draft),
+    ...opened(draft, visit),
     saving: { status: 'saving' },
     notices: [],
     announcement: { text: '', turn: 0 },
@@ -99,8 +114,15 @@ export function createEditor(draft: Draft, now: () => number): Editor {
 
   const say = (text: string) => ({ announcement: { text, turn: getState().announcement.turn + 1 } });
 
+  /** Says so where nothing can be changed. */
+  const isRefused = () => {
+    if (readOnlyReason(getState()) === undefined) return false;
+    setState(say('This draft cannot be changed'));
+    return true;
+  };
+
   const travel = (to: Travel<JobDescription> | undefined, announcement: string) => {
-    if (to === undefined) return;
+    if (to === undefined || isRefused()) return;
     setState({
       jobDescription: to.state,
       history: to.history,
@@ -117,7 +139,7 @@ export function createEditor(draft: Draft, now: () => number): Editor {
     edit(change, { burst, before = caret, after, moveFocus = false, announce } = {}) {
       const { jobDescription, history } = getState();
       const changed = change(jobDescription);
-      if (changed === jobDescription) return;
+      if (changed === jobDescription || isRefused()) return;
       setState({
         jobDescription: changed,
         history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
@@ -133,11 +155,27 @@ export function createEditor(draft: Draft, now: () => number): Editor {
       const { history, jobDescription } = getState();
       travel(redoStep(history, jobDescription), 'Redone');
     },
-    open(next) {
+    open(next, why) {
       caret = undefined;
-      setState({ ...opened(next), saving: { status: 'saving' } });
+      setState({ ...opened(next, why), saving: { status: 'saving' } });
     },
-    fork: (id, name) => setState({ draft: { ...getState().draft, id, name, revision: 0 } }),
+    fork(id, name) {
+      const { name: _name, locked: _locked, deletedAt: _deletedAt, ...rest } = getState().draft;
+      setState({
+        draft: { ...rest, id, revision: 0, ...(name === undefined ? {} : { name }) },
+        visit: undefined,
+      });
+    },
+    rename(name) {
+      const { name: _name, ...rest } = getState().draft;
+      setState({ draft: name === '' ? rest : { ...rest, name } });
+    },
+    setLocked(locked) {
+      setState({
+        draft: { ...getState().draft, locked },
+        ...say(locked ? 'Draft locked' : 'Draft unlocked'),
+      });
+    },
     noteCaret: (place) => {
       caret = place;
     },

@@ -1,14 +1,14 @@
+import { isWorkable } from '../document/size-limits';
+import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import type { DraftShadow } from '../drafts/draft-shadow';
-import type { DraftStorage } from '../drafts/draft-storage';
+import { readDraftLink } from '../drafts/draft-link';
 import type { Template } from '../templates/template';
 import type { Address } from './address';
-import type { Notice } from './editor';
+import type { Notice, Visit } from './editor';
 import { blankJobDescription, newDraft } from './new-draft';
+import { readCopies, type DraftStores } from './read-copies';
 
-export interface OpenDraftParts {
-  readonly storage: DraftStorage;
-  readonly shadow?: DraftShadow;
+export interface OpenDraftParts extends DraftStores {
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
   readonly firstTemplateId: string;
   readonly createId: () => string;
@@ -17,8 +17,11 @@ export interface OpenDraftParts {
 
 export interface OpenedDraft {
   readonly draft: Draft;
+  readonly visit?: Visit;
   readonly notices: readonly Notice[];
 }
+
+type Found = Pick<OpenedDraft, 'draft' | 'visit'> | undefined;
 
 /**
  * Returns the draft that an address asks for. Where it cannot be had, the last draft opens with a notice that says
@@ -26,83 +29,89 @@ export interface OpenedDraft {
  */
 export async function openDraft(address: Address, parts: OpenDraftParts): Promise<OpenedDraft> {
   const notices: Notice[] = [];
-  const draft =
+  const found =
     (await fromAddress(address, parts, notices)) ??
     (await lastDraft(parts, address, notices)) ??
     (await firstDraft(parts, notices));
-  return { draft, notices };
+  return { ...found, notices };
 }
 
-async function fromAddress(
-  address: Address,
-  parts: OpenDraftParts,
-  notices: Notice[],
-): Promise<Draft | undefined> {
+const instead = 'Your last draft is open instead.';
+
+async function fromAddress(address: Address, parts: OpenDraftParts, notices: Notice[]): Promise<Found> {
   switch (address.kind) {
     case 'last-draft':
       return undefined;
-    case 'draft': {
-      const draft = await readDraft(address.id, parts, notices);
-      if (draft === undefined && notices.length === 0) {
-        notices.push({
-          text: 'The draft in this address is not on this device. Your last draft is open instead.',
-        });
-      }
-      return draft;
-    }
+    case 'draft':
+      return fromId(address.id, parts, notices);
     case 'template': {
       try {
-        const draft = await fromTemplate(address.id, parts);
-        if (draft === undefined) {
-          notices.push({ text: 'There is no template at this address. Your last draft is open instead.' });
-        }
-        return draft;
+        const found = await fromTemplate(address.id, parts);
+        if (found === undefined) notices.push({ text: `There is no template at this address. ${instead}` });
+        return found;
       } catch {
-        notices.push({ text: 'The template could not be loaded. Your last draft is open instead.' });
+        notices.push({ text: `The template could not be loaded. ${instead}` });
         return undefined;
       }
     }
+    case 'link':
+      return fromLink(address.data, parts, notices);
     case 'unknown':
-      notices.push({ text: 'This address leads nowhere. Your last draft is open instead.' });
+      notices.push({ text: `This address leads nowhere. ${instead}` });
       return undefined;
   }
 }
 
-/** Returns the newer of a draft's two copies. */
-async function readDraft(
-  id: string,
-  { storage, shadow }: OpenDraftParts,
-  notices: Notice[],
-): Promise<Draft | undefined> {
-  const copy = await shadow?.read(id);
-  const result = storage.read(id);
-  if (result.status === 'unreadable') {
-    notices.push({
-      text: result.isSetAside
-        ? 'A draft on this device could not be read. It has been set aside as it was; nothing is lost.'
-        : 'A draft on this device could not be read. It stays as it is; nothing is lost.',
-      download: { fileName: `set-aside-${id}.json`, text: result.text },
-    });
+async function fromId(id: string, parts: OpenDraftParts, notices: Notice[]): Promise<Found> {
+  const found = await read(id, parts, notices);
+  if (found === undefined) {
+    if (notices.length === 0) {
+      notices.push({ text: `The draft in this address is not on this device. ${instead}` });
+    }
+    return undefined;
   }
-  const stored = result.status === 'read' ? result.draft : undefined;
-  return stored !== undefined && stored.revision >= (copy?.revision ?? 0) ? stored : (copy ?? stored);
+  const { deletedAt, ...draft } = found.draft;
+  if (deletedAt !== undefined) {
+    notices.push({ text: 'This draft is among those that you deleted. A change brings it back.' });
+  }
+  return { ...found, draft };
 }
 
-async function lastDraft(
-  parts: OpenDraftParts,
-  address: Address,
-  notices: Notice[],
-): Promise<Draft | undefined> {
+const linkProblems = {
+  'too-large': 'This link holds more than any job description.',
+  newer: 'This link was made by a newer version of Rolewright, which this one cannot read.',
+  unreadable: 'This link is damaged: a part of it may have been cut off.',
+};
+
+async function fromLink(data: string, { createId, now }: OpenDraftParts, notices: Notice[]): Promise<Found> {
+  const result = await readDraftLink(data);
+  if (result.status === 'read' && isWorkable(result.jobDescription)) {
+    const jobDescription = withNewIds(result.jobDescription, createId);
+    return { draft: newDraft(createId(), jobDescription, now()), visit: 'link' };
+  }
+  const problem = linkProblems[result.status === 'read' ? 'too-large' : result.status];
+  notices.push({ text: `${problem} ${instead}` });
+  return undefined;
+}
+
+async function read(id: string, parts: OpenDraftParts, notices: Notice[]): Promise<Found> {
+  const { draft, visit, notice } = await readCopies(id, parts);
+  if (notice !== undefined) notices.push(notice);
+  return draft && { draft, ...(visit === undefined ? {} : { visit }) };
+}
+
+async function lastDraft(parts: OpenDraftParts, address: Address, notices: Notice[]): Promise<Found> {
   const { storage, shadow } = parts;
   /** What has been tried already would only be told of again. */
   const tried = new Set(address.kind === 'draft' ? [address.id] : []);
   const newestOf = async (ids: readonly (string | undefined)[]) => {
     const fresh = [...new Set(ids)].filter((id) => id !== undefined && !tried.has(id)) as string[];
     fresh.forEach((id) => tried.add(id));
-    const drafts = await Promise.all(fresh.map((id) => readDraft(id, parts, notices)));
-    return drafts
-      .filter((draft) => draft !== undefined)
-      .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))[0];
+    const all = await Promise.all(fresh.map((id) => read(id, parts, notices)));
+    return all
+      .filter((found) => found !== undefined)
+      .filter(({ draft }) => draft.deletedAt === undefined)
+      .toSorted((left, right) => right.draft.changedAt.localeCompare(left.draft.changedAt))[0];
   };
   return (
     (await newestOf([storage.lastId(), await shadow?.lastId()])) ??
@@ -110,17 +119,14 @@ async function lastDraft(
   );
 }
 
-async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<Draft> {
-  const draft = await fromTemplate(parts.firstTemplateId, parts).catch(() => undefined);
-  if (draft !== undefined) return draft;
+async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<OpenedDraft> {
+  const found = await fromTemplate(parts.firstTemplateId, parts).catch(() => undefined);
+  if (found !== undefined) return { ...found, notices };
   notices.push({ text: 'The first template could not be loaded, so an empty job description is open.' });
-  return newDraft(parts.createId(), blankJobDescription, parts.now());
+  return { draft: newDraft(parts.createId(), blankJobDescription, parts.now()), notices };
 }
 
-async function fromTemplate(
-  id: string,
-  { loadTemplate, createId, now }: OpenDraftParts,
-): Promise<Draft | undefined> {
+async function fromTemplate(id: string, { loadTemplate, createId, now }: OpenDraftParts): Promise<Found> {
   const template = await loadTemplate(id, createId);
-  return template && newDraft(createId(), template.jobDescription, now(), template.id);
+  return template && { draft: newDraft(createId(), template.jobDescription, now(), template.id) };
 }

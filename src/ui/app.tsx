@@ -2,10 +2,13 @@ import * as Tabs from '@radix-ui/react-tabs';
 import { BookOpen, Eye, Lightbulb, PenLine, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
+import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
 import { CrashGuard } from './crash-screen';
+import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
 import { Header } from './header/header';
 import { LiveRegion } from './live-region';
@@ -13,17 +16,20 @@ import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { Panel, panelTabs, type PanelTab } from './panel/panel';
 import { Sheet } from './sheet/sheet';
+import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 
 /** The whole page over an editor. */
-export function App({ editor }: { readonly editor: Editor }) {
+export function App({ editor, drafts }: { readonly editor: Editor; readonly drafts: DraftActions }) {
   return (
     <CrashGuard editor={editor}>
       <EditorProvider editor={editor}>
-        <MenuProvider>
-          <Page />
-        </MenuProvider>
+        <DraftsProvider drafts={drafts}>
+          <MenuProvider>
+            <Page />
+          </MenuProvider>
+        </DraftsProvider>
       </EditorProvider>
     </CrashGuard>
   );
@@ -33,6 +39,7 @@ const tabIcons: Record<PanelTab, LucideIcon> = { Preview: Eye, Suggestions: Ligh
 
 function Page() {
   useHistoryKeys();
+  useFileDrop();
   const narrow = useMediaQuery('(max-width: 899px)');
   const [tab, setTab] = useState<PanelTab>('Preview');
   const [editing, setEditing] = useState(true);
@@ -67,6 +74,7 @@ function Page() {
           <div hidden={!showsSheet}>
             <Notices />
             <Sheet />
+            <BackupNote />
           </div>
           <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
             <div className={styles.bar}>

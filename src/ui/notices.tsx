@@ -3,16 +3,20 @@ import { Button } from './controls/button';
 import { IconButton } from './controls/icon-button';
 import { useEditor, useEditorState } from './editor-context';
 import styles from './notices.module.css';
+import { ReadOnlyNotice } from './read-only-notice';
 import { saveFile } from './save-file';
+import { StorageNotice } from './storage-notice';
 
-/** What the user has to know, until it is put away. */
+/** What the user has to know: how things stand, and what has happened until it is put away. */
 export function Notices() {
   const editor = useEditor();
   const notices = useEditorState((state) => state.notices);
   return (
     <div role="alert" className={styles.notices}>
+      <StorageNotice />
+      <ReadOnlyNotice />
       {notices.map((notice) => (
-        <div key={notice.text} className={styles.notice}>
+        <div key={notice.download?.fileName ?? notice.text} className={styles.notice}>
           <p className={styles.text}>{notice.text}</p>
           {notice.download !== undefined && (
             <Button

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../src/drafts/draft';
 import { createDraftStorage } from '../../src/drafts/draft-storage';
 import { MemoryStorage } from '../support/memory-storage';
 import { makeDraft } from '../support/parts';
 
 const now = () => new Date('2026-05-06T07:08:09.000Z');
-const stored = JSON.stringify({ schemaVersion: 1, ...makeDraft() });
+const stored = JSON.stringify({ schemaVersion, ...makeDraft() });
 
 function storageWith(items: Readonly<Record<string, string>>) {
   const memory = new MemoryStorage(items);
@@ -21,14 +22,10 @@ describe('saving and reading', () => {
     expect(storage.read('draft-1')).toEqual({ status: 'read', draft: makeDraft() });
   });
 
-  it('writes one draft and which one was last, and nothing else', () => {
+  it('writes one draft and nothing else', () => {
     const { memory, storage } = storageWith(others);
     storage.save(makeDraft());
-    expect(memory.contents()).toEqual({
-      ...others,
-      'rolewright:draft:draft-1': stored,
-      'rolewright:last-draft': 'draft-1',
-    });
+    expect(memory.contents()).toEqual({ ...others, 'rolewright:draft:draft-1': stored });
   });
 
   it('misses a draft that is not there', () => {
@@ -51,8 +48,8 @@ describe('saving and reading', () => {
   it('knows which draft was open last', () => {
     const { storage } = storageWith({});
     expect(storage.lastId()).toBeUndefined();
-    storage.save(makeDraft({ id: 'a' }));
-    storage.save(makeDraft({ id: 'b' }));
+    storage.setLastId('a');
+    storage.setLastId('b');
     expect(storage.lastId()).toBe('b');
   });
 });
@@ -63,7 +60,7 @@ describe('a draft that cannot be read', () => {
     { name: 'emptied', text: '' },
     { name: 'retyped', text: stored.replace('"title":"Engineer"', '"title":7') },
     { name: 'of another id', text: stored.replace('"id":"draft-1"', '"id":"draft-2"') },
-    { name: 'of a newer version', text: stored.replace('"schemaVersion":1', '"schemaVersion":2') },
+    { name: 'of version 0', text: stored.replace('"schemaVersion":2', '"schemaVersion":0') },
     { name: 'an array', text: `[${stored}]` },
     { name: 'null', text: 'null' },
     { name: 'a number', text: '12' },
@@ -96,6 +93,59 @@ describe('a draft that cannot be read', () => {
       ...before,
       'rolewright:set-aside:2026-05-06T07:08:09.000Z:draft-1': 'newer',
     });
+  });
+});
+
+describe('a draft of another version', () => {
+  const older = stored.replace('"schemaVersion":2', '"schemaVersion":1');
+  const newer = stored.replace('"schemaVersion":2', '"schemaVersion":999');
+  const copyKey = 'rolewright:set-aside:2026-05-06T07:08:09.000Z:draft-1';
+
+  it('that is older is read, and kept as it was once it is saved anew', () => {
+    const { memory, storage } = storageWith({ 'rolewright:draft:draft-1': older });
+    expect(storage.read('draft-1')).toEqual({ status: 'read', draft: makeDraft() });
+    expect(memory.contents()).toEqual({ 'rolewright:draft:draft-1': older });
+    expect(storage.save(makeDraft({ revision: 4 }))).toEqual({ status: 'saved' });
+    storage.save(makeDraft({ revision: 5 }));
+    expect(storage.setAsides()).toEqual([{ key: copyKey, text: older }]);
+  });
+
+  it('that is older stays alone while there is no room for a copy', () => {
+    const { memory, storage } = storageWith({ 'rolewright:draft:draft-1': older });
+    storage.read('draft-1');
+    memory.failWith('full');
+    expect(storage.save(makeDraft({ revision: 4 }))).toEqual({ status: 'failed', reason: 'full' });
+    expect(memory.contents()).toEqual({ 'rolewright:draft:draft-1': older });
+  });
+
+  it('that is newer is never written over', () => {
+    const { memory, storage } = storageWith({ 'rolewright:draft:draft-1': newer });
+    expect(storage.read('draft-1')).toEqual({ status: 'newer', text: newer, draft: makeDraft() });
+    expect(storage.save(makeDraft({ revision: 99 }))).toEqual({ status: 'conflict' });
+    expect(memory.contents()).toEqual({ 'rolewright:draft:draft-1': newer });
+  });
+});
+
+describe('a draft that changes under the page', () => {
+  it('is set aside whole before it is saved over, once, where it cannot be read any more', () => {
+    const { memory, storage } = storageWith({});
+    storage.save(makeDraft());
+    memory.setItem('rolewright:draft:draft-1', '{ damaged');
+    storage.save(makeDraft({ revision: 4 }));
+    memory.setItem('rolewright:draft:draft-1', '{ damaged');
+    storage.save(makeDraft({ revision: 5 }));
+    expect(storage.setAsides().map(({ text }) => text)).toEqual(['{ damaged']);
+    expect(storage.read('draft-1')).toMatchObject({ status: 'read', draft: { revision: 5 } });
+  });
+
+  it('is a conflict where another tab has saved the same revision', () => {
+    const { memory, storage } = storageWith({});
+    storage.save(makeDraft());
+    const other = JSON.stringify({ schemaVersion, ...makeDraft({ revision: 4, name: 'Other' }) });
+    memory.setItem('rolewright:draft:draft-1', other);
+    expect(storage.save(makeDraft({ revision: 4 }))).toEqual({ status: 'conflict' });
+    expect(memory.getItem('rolewright:draft:draft-1')).toBe(other);
+    expect(storage.save(makeDraft({ revision: 5 }))).toEqual({ status: 'saved' });
   });
 });
 

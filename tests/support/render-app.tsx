@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createDraftStorage } from '../../src/drafts/draft-storage';
+import { startAutosave } from '../../src/store/autosave';
+import { createId } from '../../src/store/create-id';
+import { draftActions } from '../../src/store/draft-actions';
 import { newDraft } from '../../src/store/new-draft';
 import { createEditor, type Editor } from '../../src/store/editor';
+import { firstTemplateId, loadTemplate } from '../../src/templates/load-template';
 import { readTemplate } from '../../src/templates/read-template';
 import { App } from '../../src/ui/app';
 import { countIds } from './count-ids';
+import { MemoryStorage } from './memory-storage';
 
 // What loads on demand in the page is there from the start in tests.
 await Promise.all([import('../../src/ui/panel/preview'), import('../../src/ui/controls/menu')]);
@@ -20,7 +26,10 @@ export function templateEditor(): Editor {
 }
 
 /** Renders the whole page over an editor; jsdom lacks what it asks the window for. */
-export function renderApp(editor: Editor = templateEditor()) {
+export function renderApp(editor: Editor = templateEditor(), storage = new MemoryStorage()) {
+  const now = () => new Date();
+  const parts = { storage: createDraftStorage(storage, now), loadTemplate, firstTemplateId, createId, now };
+  const drafts = draftActions(editor, startAutosave(editor, parts.storage, now), parts);
   window.matchMedia ??= (query) =>
     ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as never;
   Element.prototype.scrollIntoView ??= () => {};
@@ -29,5 +38,5 @@ export function renderApp(editor: Editor = templateEditor()) {
     unobserve() {}
     disconnect() {}
   };
-  return { editor, user: userEvent.setup(), ...render(<App editor={editor} />) };
+  return { editor, user: userEvent.setup(), ...render(<App editor={editor} drafts={drafts} />) };
 }

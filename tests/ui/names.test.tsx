@@ -64,6 +64,7 @@ it('offers each format in the Export menu by its name', async () => {
     'Plain text.txt',
     'Copy as Markdown',
     'Copy as HTML',
+    'Copy a link to all of it',
     'Copy the title',
   ]);
 });

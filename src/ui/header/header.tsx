@@ -1,25 +1,44 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, Redo2, Share, Undo2 } from 'lucide-react';
+import {
+  Check,
+  ClipboardCopy,
+  Copy,
+  Download,
+  Files,
+  Heading,
+  Link,
+  Redo2,
+  Share,
+  Undo2,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
+import { useDrafts, useDraftsDialog } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
 import styles from './header.module.css';
+import { ImportButton } from './import-button';
 import { SavingStatus } from './saving-status';
 import { copyAsText, copyRichText, copyText, download } from './way-out';
 
 /** The formats whose text is also offered for copying. */
 const copiedAsText = new Set(['markdown', 'html']);
 
+/** In UTF-16 units: chats and mail programs cut longer addresses. */
+const longestLink = 8000;
+
 /** The bar at the top: saving, history and the ways out. */
 export function Header() {
+  const openDrafts = useDraftsDialog();
   return (
     <header className={styles.header}>
       <p className={styles.brand}>Rolewright</p>
       <SavingStatus />
       <div className={styles.actions}>
+        <IconButton label="Drafts" icon={Files} onClick={openDrafts} />
+        <ImportButton />
         <History />
         <Ways />
       </div>
@@ -47,6 +66,7 @@ function History() {
 
 function Ways() {
   const editor = useEditor();
+  const drafts = useDrafts();
   const [copied, setCopied] = useState(0);
   useEffect(() => {
     if (copied === 0) return undefined;
@@ -68,6 +88,15 @@ function Ways() {
       `Copied ${what}`,
       refused,
     );
+
+  const shareLink = async () => {
+    const link = `${window.location.href.replace(/#.*/, '')}#/link/${await drafts.link()}`;
+    if (link.length > longestLink) {
+      editor.notify({ text: 'This job description is too long for a link. Export it as a file instead.' });
+    } else {
+      copy(copyText(link), 'a link that holds the whole job description');
+    }
+  };
 
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({
@@ -91,6 +120,12 @@ function Ways() {
         icon: ClipboardCopy,
         onSelect: () => copy(copyAsText(format, current()), `as ${format.label}`),
       })),
+    {
+      kind: 'action',
+      label: 'Copy a link to all of it',
+      icon: Link,
+      onSelect: () => void shareLink(),
+    },
     {
       kind: 'action',
       label: 'Copy the title',

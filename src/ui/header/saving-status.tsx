@@ -11,16 +11,25 @@ function when(at: Date): string {
   return (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at);
 }
 
+const missingStore = {
+  storage: ' in a safety copy only: this browser forbids local storage',
+  shadow: ' without a safety copy: this browser forbids its database',
+};
+
 function describe(saving: Saving): string {
   switch (saving.status) {
-    case 'saved':
-      return `Saved on this device, ${when(saving.at)}`;
+    case 'saved': {
+      const missing = saving.missing === undefined ? '' : `,${missingStore[saving.missing]}`;
+      return `Saved on this device, ${when(saving.at)}${missing}`;
+    }
     case 'saving':
       return 'Saving …';
     case 'failed':
       return saving.reason === 'full'
         ? 'Not saved: storage is full. Export to keep your work.'
         : 'Not saved: this browser forbids storage. Export to keep your work.';
+    case 'not-kept':
+      return 'Not saved: you are only looking at it.';
   }
 }
 

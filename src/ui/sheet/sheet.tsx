@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
-import { textBurst } from '../../store/editor';
+import { readOnlyReason, textBurst } from '../../store/editor';
 import { detailActions } from '../../store/detail-actions';
 import { rowActions } from '../../store/row-actions';
 import { sectionActions } from '../../store/section-actions';
@@ -32,6 +32,7 @@ export function Sheet() {
   const ids = useEditorState(
     useShallow((state) => state.jobDescription.sections.map((section) => section.id)),
   );
+  const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
   useCaret();
   return (
     // The arrow keys lead from field to field as they lead from line to line within one.
@@ -39,25 +40,27 @@ export function Sheet() {
     <div className={styles.sheet} onKeyDown={moveBetweenFields}>
       <LinkDialogProvider>
         <DragProvider>
-          <Title />
-          <Details actions={actions.details} />
-          <SortableContext items={ids} strategy={stillStrategy}>
-            <div data-list={sectionList}>
-              {ids.map((id) => (
-                <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
-              ))}
-            </div>
-          </SortableContext>
-          {ids.length === 0 && (
-            <p className={styles.empty}>
-              This job description has no sections yet. Most have at least About the role, Responsibilities
-              and How to apply.
-            </p>
-          )}
-          <Button className={styles.add} onClick={actions.sections.append}>
-            <Plus size={16} aria-hidden />
-            Add section
-          </Button>
+          <fieldset className={styles.controls} disabled={isReadOnly}>
+            <Title />
+            <Details actions={actions.details} />
+            <SortableContext items={ids} strategy={stillStrategy}>
+              <div data-list={sectionList}>
+                {ids.map((id) => (
+                  <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+                ))}
+              </div>
+            </SortableContext>
+            {ids.length === 0 && (
+              <p className={styles.empty}>
+                This job description has no sections yet. Most have at least About the role, Responsibilities
+                and How to apply.
+              </p>
+            )}
+            <Button className={styles.add} onClick={actions.sections.append}>
+              <Plus size={16} aria-hidden />
+              Add section
+            </Button>
+          </fieldset>
         </DragProvider>
       </LinkDialogProvider>
     </div>

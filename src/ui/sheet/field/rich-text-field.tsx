@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
 import { equalRichText, type RichText } from '../../../document/rich-text';
-import { useEditor } from '../../editor-context';
+import { readOnlyReason } from '../../../store/editor';
+import { useEditor, useEditorState } from '../../editor-context';
 import { useLinkDialog } from '../link/link-dialog';
 import { change, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
@@ -22,6 +23,7 @@ export function RichTextField(props: RichTextFieldProps) {
   /** Where the caret stands behind a mark made of typed signs: what is typed next is outside of it. */
   const formattedUpTo = useRef<number | undefined>(undefined);
   const editor = useEditor();
+  const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -80,7 +82,8 @@ export function RichTextField(props: RichTextFieldProps) {
       role="textbox"
       aria-label={label}
       aria-multiline={multiline}
-      contentEditable
+      aria-readonly={isReadOnly}
+      contentEditable={!isReadOnly}
       suppressContentEditableWarning
       spellCheck
       dir="auto"

@@ -1,0 +1,56 @@
+import type { JobDescription } from '../document/job-description';
+import { parseJobDescription } from '../document/parse-job-description';
+import { schemaVersion } from './draft';
+
+/** What a link may hold once it is unpacked, in bytes. */
+export const linkLimit = 1_000_000;
+
+export type ReadLinkResult =
+  | { readonly status: 'read'; readonly jobDescription: JobDescription }
+  | { readonly status: 'too-large' | 'newer' | 'unreadable' };
+
+/** Returns a job description packed into what can stand in an address: compressed, in the alphabet of base64url. */
+export async function writeDraftLink(jobDescription: JobDescription): Promise<string> {
+  const packed = new Blob([JSON.stringify({ schemaVersion, jobDescription })])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  const binary = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Returns the job description that a link holds, or why it gives none. */
+export async function readDraftLink(data: string): Promise<ReadLinkResult> {
+  try {
+    const binary = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
+    const text = await inflate(new Blob([bytes]));
+    if (text === undefined) return { status: 'too-large' };
+    const input = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    if (Number(input?.['schemaVersion']) > schemaVersion) return { status: 'newer' };
+    const result = parseJobDescription(input?.['jobDescription']);
+    return result.ok ? { status: 'read', jobDescription: result.jobDescription } : { status: 'unreadable' };
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
+
+/** Returns the unpacked text, or undefined as soon as it is longer than a link may be. */
+async function inflate(packed: Blob): Promise<string | undefined> {
+  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for (;;) {
+    // A stream gives one piece after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > linkLimit) {
+      void reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

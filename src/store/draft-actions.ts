@@ -1,0 +1,243 @@
+import { bareText } from '../document/bare-text';
+import type { JobDescription } from '../document/job-description';
+import { withNewIds } from '../document/with-new-ids';
+import { readBackup, writeBackup } from '../drafts/backup';
+import type { Draft } from '../drafts/draft';
+import { writeDraftLink } from '../drafts/draft-link';
+import { writeDraft } from '../drafts/write-draft';
+import type { Address } from './address';
+import type { Autosave } from './autosave';
+import type { Editor } from './editor';
+import { blankJobDescription, newDraft } from './new-draft';
+import { openDraft, type OpenDraftParts } from './open-draft';
+import { readCopies } from './read-copies';
+
+/** How long a deleted draft stays on the shelf, in days. */
+export const shelfDays = 30;
+
+/** What the list of drafts shows of one. */
+export interface DraftSummary {
+  readonly id: string;
+  /** Its own name, or else its job title. */
+  readonly name: string;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+  readonly words: number;
+  readonly isOpen: boolean;
+  readonly locked: boolean;
+  readonly deletedAt?: string;
+}
+
+/** What the restoring of a backup did, in drafts. */
+export interface Restored {
+  readonly added: number;
+  /** Those that stand here with another text, so that the backup's came as copies beside them. */
+  readonly copied: number;
+  /** Those that stand here just so. */
+  readonly same: number;
+  readonly withoutRoom: number;
+  readonly unreadable: number;
+}
+
+const untitled = 'Untitled job description';
+const day = 24 * 60 * 60 * 1000;
+
+/** Returns what a draft is called on this device. */
+export function draftName({ name, jobDescription }: Pick<Draft, 'name' | 'jobDescription'>): string {
+  return name ?? (jobDescription.title.trim() || untitled);
+}
+
+/** Returns all that a draft says, whatever its parts are called. */
+const wording = ({ jobDescription }: Draft) => JSON.stringify(withNewIds(jobDescription, () => ''));
+
+/** Returns what the user can do with the drafts on this device, besides editing the open one. */
+export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDraftParts) {
+  const { storage, shadow, createId, now } = parts;
+  const openId = () => editor.getState().draft.id;
+
+  const allIds = async () => [
+    ...new Set([...storage.ids(), ...((await shadow?.ids()) ?? []), ...(isVisit() ? [] : [openId()])]),
+  ];
+  const isVisit = () => editor.getState().visit !== undefined;
+
+  /** The draft as it is now, be it open or stored. */
+  async function read(id: string): Promise<Draft | undefined> {
+    const { draft, jobDescription, visit } = editor.getState();
+    if (id === draft.id && visit === undefined) return { ...draft, jobDescription };
+    const stored = await readCopies(id, parts);
+    return stored.visit === undefined ? stored.draft : undefined;
+  }
+
+  /** Keeps a draft in both stores; of a full one it is told where the open draft's saving is told of. */
+  function keep(draft: Draft): void {
+    storage.save(draft);
+    shadow?.write(draft);
+  }
+
+  async function change(id: string, apply: (draft: Draft) => Draft): Promise<void> {
+    flush();
+    const draft = await read(id);
+    if (draft !== undefined) keep({ ...apply(draft), revision: draft.revision + 1 });
+  }
+
+  /** Opens what an address asks for, unless it is open already. */
+  async function goTo(address: Address): Promise<void> {
+    flush();
+    const { draft, visit, notices } = await openDraft(address, parts);
+    // What was typed while the other draft was being fetched belongs to this one.
+    flush();
+    if (draft.id !== openId()) editor.open(draft, visit);
+    notices.forEach(editor.notify);
+  }
+
+  function openNew(jobDescription: JobDescription, differences: Partial<Draft> = {}): void {
+    flush();
+    editor.open({ ...newDraft(createId(), withNewIds(jobDescription, createId), now()), ...differences });
+  }
+
+  async function removeForGood(id: string): Promise<void> {
+    storage.remove(id);
+    await shadow?.remove(id);
+  }
+
+  return {
+    goTo,
+    openNew,
+
+    /** Returns all drafts that can be read, those that were changed last first. */
+    async list(): Promise<DraftSummary[]> {
+      flush();
+      const drafts = await Promise.all((await allIds()).map(read));
+      return drafts
+        .filter((draft) => draft !== undefined)
+        .map((draft) => ({
+          id: draft.id,
+          name: draftName(draft),
+          changedAt: draft.changedAt,
+          words: bareText(draft.jobDescription).split(/\s+/).filter(Boolean).length,
+          isOpen: draft.id === openId(),
+          locked: draft.locked === true,
+          ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
+        }))
+        .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt));
+    },
+
+    openBlank: () => openNew(blankJobDescription),
+
+    /** Opens a copy of a draft beside it. */
+    async duplicate(id: string) {
+      const draft = await read(id);
+      if (draft === undefined) return;
+      const { templateId } = draft;
+      openNew(draft.jobDescription, {
+        name: `${draftName(draft)}, copy`,
+        ...(templateId === undefined ? {} : { templateId }),
+      });
+    },
+
+    /** Goes on with what is only looked at as a draft of one's own. */
+    makeMine() {
+      const { draft, visit, jobDescription } = editor.getState();
+      if (visit === 'link') editor.fork(draft.id);
+      else editor.fork(createId(), `${draftName({ ...draft, jobDescription })}, copy`);
+      editor.announce('This is now a draft of your own');
+    },
+
+    async rename(id: string, name: string) {
+      if (id === openId()) editor.rename(name.trim());
+      else
+        await change(id, ({ name: _name, ...draft }) =>
+          name.trim() === '' ? draft : { ...draft, name: name.trim() },
+        );
+    },
+
+    async setLocked(id: string, locked: boolean) {
+      if (id === openId()) editor.setLocked(locked);
+      else await change(id, (draft) => ({ ...draft, locked }));
+    },
+
+    /** Puts a draft on the shelf of deleted ones; where it is open, the next one opens. */
+    async remove(id: string) {
+      await change(id, (draft) => ({ ...draft, deletedAt: now().toISOString() }));
+      if (id === openId()) await goTo({ kind: 'last-draft' });
+    },
+
+    bringBack: (id: string) => change(id, ({ deletedAt: _deletedAt, ...draft }) => draft),
+
+    /** Removes a draft from the device; it cannot be brought back. */
+    async removeForGood(id: string) {
+      await removeForGood(id);
+      flush();
+    },
+
+    /** Removes the drafts that have been on the shelf for longer than it keeps them. */
+    async clearShelf() {
+      // At each start, so it looks closer only at what may be on the shelf.
+      const ids = storage
+        .ids()
+        .filter((id) => id !== openId() && storage.text(id)?.includes('"deletedAt"') === true);
+      const drafts = await Promise.all(ids.map(read));
+      const isOver = ({ deletedAt }: Draft) =>
+        deletedAt !== undefined && now().getTime() - Date.parse(deletedAt) > shelfDays * day;
+      const over = drafts.filter((draft) => draft !== undefined && isOver(draft)) as Draft[];
+      await Promise.all(over.map(({ id }) => removeForGood(id)));
+    },
+
+    /** Returns all of what is open, packed for an address. */
+    link: () => writeDraftLink(editor.getState().jobDescription),
+
+    setAsides: storage.setAsides,
+    removeSetAside(key: string) {
+      storage.removeSetAside(key);
+      flush();
+    },
+
+    lastBackup: storage.lastBackup,
+
+    /** Returns the text of a file that holds every draft on this device and what was set aside. */
+    async backUp(): Promise<string> {
+      const texts = await Promise.all(
+        (await allIds()).map(async (id) => {
+          const draft = await read(id);
+          return draft === undefined ? storage.text(id) : writeDraft(draft);
+        }),
+      );
+      const at = now();
+      const text = writeBackup(
+        texts.filter((each) => each !== undefined),
+        storage.setAsides(),
+        at,
+      );
+      storage.setLastBackup(at.toISOString());
+      return text;
+    },
+
+    /** Adds a backup's drafts to those on this device, or returns why there are none; nothing here is overwritten. */
+    async restore(text: string): Promise<Restored | 'newer' | 'no-backup'> {
+      flush();
+      const backup = readBackup(text);
+      if (backup.status !== 'read') return backup.status;
+      const when = new Date(backup.createdAt).toLocaleDateString();
+      const counts = { added: 0, copied: 0, same: 0, withoutRoom: 0 };
+      const stored = await Promise.all((await allIds()).map(read));
+      const texts = new Set(stored.filter((draft) => draft !== undefined).map(wording));
+      for (const draft of backup.drafts) {
+        const isHere = stored.some((each) => each?.id === draft.id) || storage.text(draft.id) !== undefined;
+        if (isHere && texts.has(wording(draft))) {
+          counts.same += 1;
+          continue;
+        }
+        const name = `${draftName(draft)}, from the backup of ${when}`;
+        const added = isHere ? { ...draft, id: createId(), name } : draft;
+        const outcome =
+          storage.save(added).status === 'saved' ? (isHere ? 'copied' : 'added') : 'withoutRoom';
+        if (outcome !== 'withoutRoom') shadow?.write(added);
+        counts[outcome] += 1;
+        texts.add(wording(draft));
+      }
+      return { ...counts, unreadable: backup.unreadable };
+    },
+  };
+}
+
+export type DraftActions = ReturnType<typeof draftActions>;

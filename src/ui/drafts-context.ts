@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+import type { DraftActions } from '../store/draft-actions';
+
+interface DraftsContextValue {
+  readonly drafts: DraftActions;
+  readonly openDialog: () => void;
+}
+
+export const DraftsContext = createContext<DraftsContextValue | undefined>(undefined);
+
+function useDraftsContext(): DraftsContextValue {
+  const context = use(DraftsContext);
+  if (context === undefined) throw new Error('useDrafts needs a DraftsProvider above it');
+  return context;
+}
+
+/** Returns what the user can do with the drafts on this device. */
+export function useDrafts(): DraftActions {
+  return useDraftsContext().drafts;
+}
+
+/** Returns the function that opens the list of drafts. */
+export function useDraftsDialog(): () => void {
+  return useDraftsContext().openDialog;
+}

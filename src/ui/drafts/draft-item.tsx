@@ -1,0 +1,92 @@
+import { Copy, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { DraftSummary } from '../../store/draft-actions';
+import { IconButton } from '../controls/icon-button';
+import styles from './drafts-dialog.module.css';
+
+const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+export interface DraftItemProps {
+  readonly draft: DraftSummary;
+  readonly onOpen: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onLock: (locked: boolean) => void;
+  readonly onDelete: () => void;
+}
+
+/** One draft of the list, and what can be done with it. */
+export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDelete }: DraftItemProps) {
+  const { name, changedAt, words, isOpen, locked } = draft;
+  const [renaming, setRenaming] = useState(false);
+  const facts = [
+    isOpen ? 'Open now' : undefined,
+    locked ? 'Locked' : undefined,
+    `Changed ${when.format(new Date(changedAt))}`,
+    `${words} words`,
+  ];
+  return (
+    <li className={styles.item}>
+      <div className={styles.what}>
+        {renaming ? (
+          <RenameField
+            name={name}
+            onDone={(next) => {
+              setRenaming(false);
+              if (next !== undefined) onRename(next);
+            }}
+          />
+        ) : (
+          <button type="button" className={styles.name} aria-current={isOpen} onClick={onOpen}>
+            {name}
+          </button>
+        )}
+        <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+      </div>
+      <span className={styles.actions}>
+        <IconButton label={`Rename ${name}`} hint="Rename" icon={PenLine} onClick={() => setRenaming(true)} />
+        <IconButton label={`Duplicate ${name}`} hint="Duplicate" icon={Copy} onClick={onDuplicate} />
+        <IconButton
+          label={`${locked ? 'Unlock' : 'Lock'} ${name}`}
+          hint={locked ? 'Unlock' : 'Lock against changes'}
+          icon={locked ? Lock : LockOpen}
+          onClick={() => onLock(!locked)}
+        />
+        <IconButton label={`Delete ${name}`} hint="Delete" icon={Trash2} onClick={onDelete} />
+      </span>
+    </li>
+  );
+}
+
+interface RenameFieldProps {
+  readonly name: string;
+  /** Called with the new name, or with nothing where it stays. */
+  readonly onDone: (name?: string) => void;
+}
+
+function RenameField({ name, onDone }: RenameFieldProps) {
+  const [typed, setTyped] = useState(name);
+  return (
+    <input
+      type="text"
+      className={styles.input}
+      aria-label={`New name of ${name}`}
+      value={typed}
+      // Whoever asks to rename wants to type next.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => onDone(typed)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone(typed);
+        if (event.key === 'Escape') {
+          // The dialog would close.
+          event.preventDefault();
+          event.stopPropagation();
+          onDone();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { FilePlus2 } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { DraftSummary } from '../../store/draft-actions';
+import { firstTemplateId } from '../../templates/load-template';
+import { BackupNote } from '../backup-note';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { useDrafts } from '../drafts-context';
+import { useEditor } from '../editor-context';
+import { DraftItem } from './draft-item';
+import styles from './drafts-dialog.module.css';
+import { SetAsides } from './set-asides';
+import { Shelf } from './shelf';
+
+/** The drafts on this device: to open, name, copy, lock, delete and bring back. */
+export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
+  const editor = useEditor();
+  const drafts = useDrafts();
+  const [all, setAll] = useState<readonly DraftSummary[]>();
+  const [search, setSearch] = useState('');
+  const [deleted, setDeleted] = useState<DraftSummary>();
+
+  const refresh = useCallback(() => drafts.list().then(setAll), [drafts]);
+  useEffect(() => void refresh(), [refresh]);
+  const run = (action: Promise<void>) => void action.then(refresh);
+  const leave = (action: Promise<void> | void) => void Promise.resolve(action).then(onClose);
+
+  const remove = (draft: DraftSummary) => {
+    setDeleted(draft);
+    editor.announce(`Deleted: ${draft.name}. It can be brought back`);
+    run(drafts.remove(draft.id));
+  };
+  const bringBack = (id: string) => {
+    setDeleted(undefined);
+    run(drafts.bringBack(id));
+  };
+
+  const kept = all?.filter(({ deletedAt }) => deletedAt === undefined) ?? [];
+  const found = kept.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
+  return (
+    <Dialog title="Drafts" onClose={onClose}>
+      <div className={styles.bar}>
+        <input
+          type="search"
+          className={styles.input}
+          aria-label="Search drafts"
+          placeholder="Search drafts"
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Button onClick={() => leave(drafts.goTo({ kind: 'template', id: firstTemplateId }))}>
+          <FilePlus2 size={16} aria-hidden />
+          New from the template
+        </Button>
+        <Button onClick={() => leave(drafts.openBlank())}>New blank draft</Button>
+      </div>
+      {deleted !== undefined && (
+        <p className={styles.deleted}>
+          “{deleted.name}” is deleted.
+          <Button weight="quiet" onClick={() => bringBack(deleted.id)}>
+            Undo
+          </Button>
+        </p>
+      )}
+      {all === undefined && <p className={styles.quiet}>Looking for drafts …</p>}
+      {kept.length > 0 && found.length === 0 && <p className={styles.quiet}>No draft is called like that.</p>}
+      <ul className={styles.list} aria-label="Drafts on this device">
+        {found.map((draft) => (
+          <DraftItem
+            key={draft.id}
+            draft={draft}
+            onOpen={() => leave(drafts.goTo({ kind: 'draft', id: draft.id }))}
+            onRename={(name) => run(drafts.rename(draft.id, name))}
+            onDuplicate={() => leave(drafts.duplicate(draft.id))}
+            onLock={(locked) => run(drafts.setLocked(draft.id, locked))}
+            onDelete={() => remove(draft)}
+          />
+        ))}
+      </ul>
+      <Shelf
+        drafts={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
+        onBringBack={bringBack}
+        onRemove={(id) => run(drafts.removeForGood(id))}
+      />
+      <SetAsides />
+      <BackupNote />
+    </Dialog>
+  );
+}
