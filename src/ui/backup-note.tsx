@@ -20,7 +20,7 @@ export function BackupNote() {
           ' Safari deletes what a page keeps after 7 days without a visit; a backup is yours for good.'}
       </p>
       <Button weight="quiet" onClick={() => void backUp().then(() => setLast(drafts.lastBackup()))}>
-        Back up all drafts
+        Back up everything
       </Button>
     </div>
   );

@@ -22,7 +22,7 @@ export function StorageNotice() {
       <p className={styles.text}>
         {trouble} {rest} {saving.reason === 'full' && 'Saving goes on by itself once there is room.'}
       </p>
-      <Button onClick={() => void backUp()}>Back up all drafts</Button>
+      <Button onClick={() => void backUp()}>Back up everything</Button>
       {saving.reason === 'full' && <Button onClick={openDrafts}>Clean up</Button>}
     </div>
   );

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -40,10 +40,20 @@ test('a new browser start opens the last draft', async ({ baseURL, launchOptions
 test('the status says when it was saved', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('status')).toHaveText(/^Saved on this device, \d/);
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]');
+    const seen: string[] = ((window as { seen?: string[] }).seen = []);
+    new MutationObserver(() => seen.push(status?.textContent ?? '')).observe(status as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
   await row(page, 'Perks', 1).press('End');
   await page.keyboard.type('x');
-  await expect(page.getByRole('status')).toHaveText(/^Saving/);
-  await saved(page);
+  await expect
+    .poll(() => page.evaluate(() => (window as { seen?: string[] }).seen))
+    .toEqual([expect.stringMatching(/^Saving/), expect.stringMatching(/^Saved/)]);
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys.filter((key) => key.startsWith('rolewright:draft:'))).toHaveLength(1);
   expect(keys.every((key) => key.startsWith('rolewright:'))).toBe(true);
@@ -96,18 +106,60 @@ test('a full storage is told, and the work goes on in memory', async ({ page }) 
   await expect(page.getByRole('status')).toHaveText(/^Saved/, { timeout: 8000 });
 });
 
-test('a forbidden storage is told, and the page works', async ({ page }) => {
-  await page.addInitScript(() => {
+/** Takes from the page, before it loads, the stores that a browser may forbid. */
+const forbid = {
+  localStorage() {
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('forbidden', 'SecurityError');
       },
     });
-  });
+  },
+  indexedDB() {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+  },
+};
+
+test('where local storage is forbidden the safety copy carries on, and the status says so', async ({
+  page,
+}) => {
+  await page.addInitScript(forbid.localStorage);
+  await open(page);
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/^Saved.* in a safety copy only: this browser forbids local storage$/);
+  await row(page, 'Perks', 1).fill('Still here');
+  await expect(status).toHaveText(/^Saved/);
+  await page.reload();
+  await expect(row(page, 'Perks', 1)).toHaveText('Still here');
+});
+
+test('where the database is forbidden local storage carries on, and the status says so', async ({ page }) => {
+  await page.addInitScript(forbid.indexedDB);
+  await open(page);
+  await row(page, 'Perks', 1).fill('Still here');
+  await expect(page.getByRole('status')).toHaveText(/^Saved.* without a safety copy/);
+  await page.reload();
+  await expect(row(page, 'Perks', 1)).toHaveText('Still here');
+});
+
+test('where both stores are forbidden it is told, and the page asks before it closes', async ({ page }) => {
+  await page.addInitScript(forbid.localStorage);
+  await page.addInitScript(forbid.indexedDB);
   await open(page);
   await expect(page.getByRole('status')).toHaveText(/^Not saved: this browser forbids storage/);
   await row(page, 'Perks', 1).fill('Still here');
   await expect(row(page, 'Perks', 1)).toHaveText('Still here');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('alert').getByRole('button', { name: 'Back up everything' }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('Still here');
+  const asking = page.waitForEvent('dialog');
+  const closing = page.close({ runBeforeUnload: true });
+  const dialog = await asking;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closing;
 });
 
 test('a template address opens a new draft, and an unknown address the last one with a message', async ({

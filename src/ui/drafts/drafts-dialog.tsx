@@ -1,4 +1,4 @@
-import { FilePlus2 } from 'lucide-react';
+import { FilePlus2, FileUp } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
 import { firstTemplateId } from '../../templates/load-template';
@@ -7,6 +7,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { ImportButton } from '../import-button';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -84,6 +85,10 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <SetAsides />
       <BackupNote />
+      <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
+        <FileUp size={16} aria-hidden />
+        Restore a backup
+      </ImportButton>
     </Dialog>
   );
 }

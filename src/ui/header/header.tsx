@@ -4,6 +4,7 @@ import {
   Copy,
   Download,
   Files,
+  FileUp,
   Heading,
   Link,
   Redo2,
@@ -18,8 +19,8 @@ import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts, useDraftsDialog } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
+import { ImportButton } from '../import-button';
 import styles from './header.module.css';
-import { ImportButton } from './import-button';
 import { SavingStatus } from './saving-status';
 import { copyAsText, copyRichText, copyText, download } from './way-out';
 
@@ -37,8 +38,14 @@ export function Header() {
       <p className={styles.brand}>Rolewright</p>
       <SavingStatus />
       <div className={styles.actions}>
-        <IconButton label="Drafts" icon={Files} onClick={openDrafts} />
-        <ImportButton />
+        <Button weight="quiet" title="The drafts on this device" onClick={openDrafts}>
+          <Files size={18} aria-hidden />
+          <span className={styles.word}>Drafts</span>
+        </Button>
+        <ImportButton hint="Open a Markdown or text file, or bring back a backup">
+          <FileUp size={18} aria-hidden />
+          <span className={styles.word}>Import</span>
+        </ImportButton>
         <History />
         <Ways />
       </div>
