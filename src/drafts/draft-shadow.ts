@@ -49,20 +49,28 @@ export function openDraftShadow(name: string): DraftShadow {
     return opening;
   }
 
-  /** Returns what the database answers, or undefined where it fails or is silent. */
-  async function attempt<Result>(
+  async function answer<Result>(
     action: (database: Database) => Promise<Result>,
   ): Promise<Result | undefined> {
-    const answer = (async () => action(await open()))().catch(() => {
+    try {
+      return await action(await open());
+    } catch {
       // The next attempt opens it anew: it may have been closed under the page.
       opening = undefined;
-    });
+      return undefined;
+    }
+  }
+
+  /** Returns what the database answers, or undefined where it fails or is silent. */
+  async function attempt<Result>(action: (database: Database) => Promise<Result>) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const giveUp = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience, undefined)));
-    const result = await Promise.race([answer, giveUp]);
+    const result = await Promise.race([answer(action), giveUp]);
     clearTimeout(timer);
-    return result ?? undefined;
+    return result;
   }
+
+  const tell = (draft: Draft, isKept: boolean) => callbacks.forEach((callback) => callback(draft, isKept));
 
   async function writeWaiting(): Promise<void> {
     isWriting = true;
@@ -70,9 +78,11 @@ export function openDraftShadow(name: string): DraftShadow {
       const { id } = draft;
       const text = writeDraft(draft);
       waiting.delete(id);
+      // It may still arrive later than one waits for it, and is told of then.
+      const timer = setTimeout(tell, patience, draft, false);
       // One after another: the order of the writes is the order of the edits.
       // oxlint-disable-next-line no-await-in-loop
-      const isKept = await attempt(async (database) => {
+      const isKept = await answer(async (database) => {
         const transaction = database.transaction(['drafts', 'meta'], 'readwrite');
         await Promise.all([
           transaction.objectStore('drafts').put(text, id),
@@ -81,7 +91,8 @@ export function openDraftShadow(name: string): DraftShadow {
         ]);
         return true;
       });
-      for (const callback of callbacks) callback(draft, isKept === true);
+      clearTimeout(timer);
+      tell(draft, isKept === true);
     }
     isWriting = false;
   }

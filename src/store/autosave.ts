@@ -103,6 +103,7 @@ export function startAutosave(
     } else if (result.status === 'conflict') {
       keepAsCopy();
     } else {
+      if (!isSame(inShadow, keptOf(state))) shadow?.write(next);
       schedule(retryDelay);
     }
     tell();

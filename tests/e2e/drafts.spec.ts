@@ -108,14 +108,14 @@ test('a full storage is told, and the work goes on in memory', async ({ page }) 
 
 /** Takes from the page, before it loads, the stores that a browser may forbid. */
 const forbid = {
-  localStorage() {
+  localStorage: () => {
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('forbidden', 'SecurityError');
       },
     });
   },
-  indexedDB() {
+  indexedDB: () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('forbidden', 'SecurityError');
     };
