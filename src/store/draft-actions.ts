@@ -25,6 +25,8 @@ export interface DraftSummary {
   readonly words: number;
   readonly isOpen: boolean;
   readonly locked: boolean;
+  /** Whether a newer version of this page has saved it, so that it can only be looked at. */
+  readonly isNewer: boolean;
   readonly deletedAt?: string;
 }
 
@@ -59,13 +61,21 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     ...new Set([...storage.ids(), ...((await shadow?.ids()) ?? []), ...(isVisit() ? [] : [openId()])]),
   ];
   const isVisit = () => editor.getState().visit !== undefined;
+  const isOpen = (id: string) => id === openId() && !isVisit();
 
-  /** The draft as it is now, be it open or stored. */
-  async function read(id: string): Promise<Draft | undefined> {
+  /** The draft as it is now, be it open or stored, and whether it is of a newer version. */
+  async function look(id: string): Promise<{ draft: Draft; isNewer: boolean } | undefined> {
     const { draft, jobDescription, visit } = editor.getState();
-    if (id === draft.id && visit === undefined) return { ...draft, jobDescription };
+    if (id === draft.id && visit === undefined)
+      return { draft: { ...draft, jobDescription }, isNewer: false };
     const stored = await readCopies(id, parts);
-    return stored.visit === undefined ? stored.draft : undefined;
+    return stored.draft && { draft: stored.draft, isNewer: stored.visit === 'newer' };
+  }
+
+  /** The draft as it is now, unless it is of a newer version. */
+  async function read(id: string): Promise<Draft | undefined> {
+    const found = await look(id);
+    return found?.isNewer === false ? found.draft : undefined;
   }
 
   /** Keeps a draft in both stores; of a full one it is told where the open draft's saving is told of. */
@@ -74,10 +84,12 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     shadow?.write(draft);
   }
 
-  async function change(id: string, apply: (draft: Draft) => Draft): Promise<void> {
+  /** Tells whether there is such a draft that can be changed. */
+  async function change(id: string, apply: (draft: Draft) => Draft): Promise<boolean> {
     flush();
     const draft = await read(id);
     if (draft !== undefined) keep({ ...apply(draft), revision: draft.revision + 1 });
+    return draft !== undefined;
   }
 
   /** Opens what an address asks for, unless it is open already. */
@@ -107,16 +119,17 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     /** Returns all drafts that can be read, those that were changed last first. */
     async list(): Promise<DraftSummary[]> {
       flush();
-      const drafts = await Promise.all((await allIds()).map(read));
-      return drafts
-        .filter((draft) => draft !== undefined)
-        .map((draft) => ({
+      const found = await Promise.all((await allIds()).map(look));
+      return found
+        .filter((each) => each !== undefined)
+        .map(({ draft, isNewer }) => ({
           id: draft.id,
           name: draftName(draft),
           changedAt: draft.changedAt,
           words: bareText(draft.jobDescription).split(/\s+/).filter(Boolean).length,
           isOpen: draft.id === openId(),
           locked: draft.locked === true,
+          isNewer,
           ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
         }))
         .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt));
@@ -144,7 +157,7 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     },
 
     async rename(id: string, name: string) {
-      if (id === openId()) editor.rename(name.trim());
+      if (isOpen(id)) editor.rename(name.trim());
       else
         await change(id, ({ name: _name, ...draft }) =>
           name.trim() === '' ? draft : { ...draft, name: name.trim() },
@@ -152,17 +165,19 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     },
 
     async setLocked(id: string, locked: boolean) {
-      if (id === openId()) editor.setLocked(locked);
+      if (isOpen(id)) editor.setLocked(locked);
       else await change(id, (draft) => ({ ...draft, locked }));
     },
 
     /** Puts a draft on the shelf of deleted ones; where it is open, the next one opens. */
     async remove(id: string) {
-      await change(id, (draft) => ({ ...draft, deletedAt: now().toISOString() }));
-      if (id === openId()) await goTo({ kind: 'last-draft' });
+      const isDone = await change(id, (draft) => ({ ...draft, deletedAt: now().toISOString() }));
+      if (isDone && id === openId()) await goTo({ kind: 'last-draft' });
     },
 
-    bringBack: (id: string) => change(id, ({ deletedAt: _deletedAt, ...draft }) => draft),
+    async bringBack(id: string) {
+      await change(id, ({ deletedAt: _deletedAt, ...draft }) => draft);
+    },
 
     /** Removes a draft from the device; it cannot be brought back. */
     async removeForGood(id: string) {

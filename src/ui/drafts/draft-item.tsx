@@ -17,11 +17,12 @@ export interface DraftItemProps {
 
 /** One draft of the list, and what can be done with it. */
 export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDelete }: DraftItemProps) {
-  const { name, changedAt, words, isOpen, locked } = draft;
+  const { name, changedAt, words, isOpen, locked, isNewer } = draft;
   const [renaming, setRenaming] = useState(false);
   const facts = [
     isOpen ? 'Open now' : undefined,
     locked ? 'Locked' : undefined,
+    isNewer ? 'From a newer version, to look at' : undefined,
     `Changed ${when.format(new Date(changedAt))}`,
     `${words} words`,
   ];
@@ -53,7 +54,7 @@ export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDele
           onClick={() => onLock(!locked)}
         />
         <IconButton label={`Delete ${name}`} hint="Delete" icon={Trash2} onClick={onDelete} />
-      </span>
+      </span>}
     </li>
   );
 }
