@@ -44,17 +44,24 @@ export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDele
         )}
         <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
-      <span className={styles.actions}>
-        <IconButton label={`Rename ${name}`} hint="Rename" icon={PenLine} onClick={() => setRenaming(true)} />
-        <IconButton label={`Duplicate ${name}`} hint="Duplicate" icon={Copy} onClick={onDuplicate} />
-        <IconButton
-          label={`${locked ? 'Unlock' : 'Lock'} ${name}`}
-          hint={locked ? 'Unlock' : 'Lock against changes'}
-          icon={locked ? Lock : LockOpen}
-          onClick={() => onLock(!locked)}
-        />
-        <IconButton label={`Delete ${name}`} hint="Delete" icon={Trash2} onClick={onDelete} />
-      </span>}
+      {!isNewer && (
+        <span className={styles.actions}>
+          <IconButton
+            label={`Rename ${name}`}
+            hint="Rename"
+            icon={PenLine}
+            onClick={() => setRenaming(true)}
+          />
+          <IconButton label={`Duplicate ${name}`} hint="Duplicate" icon={Copy} onClick={onDuplicate} />
+          <IconButton
+            label={`${locked ? 'Unlock' : 'Lock'} ${name}`}
+            hint={locked ? 'Unlock' : 'Lock against changes'}
+            icon={locked ? Lock : LockOpen}
+            onClick={() => onLock(!locked)}
+          />
+          <IconButton label={`Delete ${name}`} hint="Delete" icon={Trash2} onClick={onDelete} />
+        </span>
+      )}
     </li>
   );
 }
