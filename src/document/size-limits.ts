@@ -4,10 +4,15 @@ import type { JobDescription } from './job-description';
  * The longest text that comes in at once, in UTF-16 units. The longest of 819 real job descriptions has 30 thousand;
  * what is longer than this is another kind of text, and would only make the page slow.
  */
-export const longestText = 400_000;
+const longestText = 400_000;
 
 /** The most rows that come in at once. */
-export const mostRows = 2000;
+const mostRows = 2000;
+
+/** Tells whether a text is short enough to be read at all: lines wrap and stand apart, so there may be more than rows. */
+export function isReadable(text: string): boolean {
+  return text.length <= longestText && text.split('\n').length <= 4 * mostRows;
+}
 
 /** Tells whether a job description is short enough to be worked on. */
 export function isWorkable({ sections }: JobDescription): boolean {

@@ -6,8 +6,11 @@ export function useImport(): (file: File) => Promise<void> {
   const editor = useEditor();
   const drafts = useDrafts();
   return async (file) => {
+    const reading = { text: `Reading “${file.name}” …` };
+    editor.notify(reading);
     const { importFile } = await import('./import/import-file');
     const { message } = await importFile(file, drafts);
+    editor.dismiss(reading);
     editor.notify({ text: message });
   };
 }

@@ -1,4 +1,4 @@
-import { isWorkable, longestText } from '../../document/size-limits';
+import { isReadable, isWorkable } from '../../document/size-limits';
 import type { DraftActions, Restored } from '../../store/draft-actions';
 import { parseApart } from './parse-apart';
 import { readFile } from './read-file';
@@ -21,7 +21,7 @@ export async function importFile(file: File, drafts: DraftActions): Promise<Impo
 
 async function importMarkdown(name: string, text: string, drafts: DraftActions): Promise<ImportOutcome> {
   const tooLong = `“${name}” is too long for one job description. ${nothing}`;
-  if (text.length > longestText) return { ok: false, message: tooLong };
+  if (!isReadable(text)) return { ok: false, message: tooLong };
   try {
     const jobDescription = await parseApart(text);
     if (!isWorkable(jobDescription)) return { ok: false, message: tooLong };

@@ -4,7 +4,7 @@ import type { JobDescription } from '../../document/job-description';
 import workerUrl from './markdown-worker?worker&url';
 
 /** How long a text may take, in milliseconds; a real one takes a tenth of a second. */
-const patience = 10_000;
+const patience = 5000;
 
 interface TrustedTypes {
   createPolicy(
