@@ -3,6 +3,7 @@ import { setTitle } from '../../src/document/title-edits';
 import { createDraftStorage } from '../../src/drafts/draft-storage';
 import { retryDelay, saveDelay, startAutosave } from '../../src/store/autosave';
 import { createEditor } from '../../src/store/editor';
+import { memoryShadow } from '../support/memory-shadow';
 import { MemoryStorage } from '../support/memory-storage';
 import { makeDraft } from '../support/parts';
 
@@ -144,6 +145,66 @@ describe('saving that fails', () => {
   });
 });
 
+describe('the safety copy', () => {
+  /** Returns an editor that is saved to a storage and a shadow, both of which can be made to fail. */
+  function openTwice() {
+    const memory = new MemoryStorage();
+    const shadow = memoryShadow();
+    const editor = createEditor(makeDraft(), Date.now);
+    startAutosave(editor, createDraftStorage(memory, now), now, shadow);
+    const type = (title: string) => editor.edit((before) => setTitle(before, title));
+    return { memory, shadow, editor, type };
+  }
+
+  it('takes each change at once', () => {
+    const { shadow, type } = openTwice();
+    type('C');
+    expect(shadow.texts['draft-1']).toContain('"title":"C"');
+    type('Ch');
+    expect(shadow.texts['draft-1']).toContain('"title":"Ch"');
+  });
+
+  it('is enough where local storage is forbidden, and the status says so', () => {
+    const { memory, editor, type } = openTwice();
+    memory.failWith('forbidden');
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    expect(editor.getState().saving).toEqual({ status: 'saved', at: now(), missing: 'storage' });
+    memory.failWith(undefined);
+    vi.advanceTimersByTime(retryDelay);
+    expect(editor.getState().saving).toEqual({ status: 'saved', at: now() });
+  });
+
+  it('is told of where local storage is full', () => {
+    const { memory, editor, type } = openTwice();
+    memory.failWith('full');
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    expect(editor.getState().saving).toEqual({ status: 'failed', reason: 'full', isInShadow: true });
+  });
+
+  it('is tried again with local storage where both have failed', () => {
+    const { memory, shadow, editor, type } = openTwice();
+    memory.failWith('forbidden');
+    shadow.works = false;
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    expect(editor.getState().saving).toEqual({ status: 'failed', reason: 'forbidden', isInShadow: false });
+    shadow.works = true;
+    vi.advanceTimersByTime(retryDelay);
+    expect(editor.getState().saving).toMatchObject({ status: 'saved', missing: 'storage' });
+    expect(shadow.texts['draft-1']).toContain('"title":"Chef"');
+  });
+
+  it('that is not kept is told of, while the draft is saved', () => {
+    const { shadow, editor, type } = openTwice();
+    shadow.works = false;
+    type('Chef');
+    vi.advanceTimersByTime(saveDelay);
+    expect(editor.getState().saving).toEqual({ status: 'saved', at: now(), missing: 'shadow' });
+  });
+});
+
 describe('another tab', () => {
   /** Another tab saves the next revision of the stored draft. */
   function saveElsewhere(memory: MemoryStorage, title: string) {
@@ -188,6 +249,20 @@ describe('another tab', () => {
       return result.status === 'read' ? result.draft.jobDescription.title : undefined;
     });
     expect(new Set(titles)).toEqual(new Set(['Chef', 'Waiter']));
+  });
+
+  it('that deletes the draft leaves it open here, and a change brings it back', () => {
+    const memory = new MemoryStorage();
+    const storage = createDraftStorage(memory, now);
+    const editor = createEditor(makeDraft(), Date.now);
+    const { follow } = startAutosave(editor, storage, now);
+    const there = { ...saveElsewhere(memory, 'Engineer'), deletedAt: now().toISOString() };
+    follow({ ...there, revision: there.revision + 1 });
+    expect(editor.getState().notices).toMatchObject([{ text: expect.stringContaining('deleted') }]);
+    editor.edit((before) => setTitle(before, 'Back again'));
+    vi.advanceTimersByTime(saveDelay);
+    expect(storage.read('draft-1')).toMatchObject({ draft: { jobDescription: { title: 'Back again' } } });
+    expect(memory.getItem('rolewright:draft:draft-1')).not.toContain('deletedAt');
   });
 
   it('writes nothing when it only opens what is stored', () => {
