@@ -63,7 +63,7 @@ test('what cannot be imported is refused in words, and nothing changes', async (
   await saved(page);
   const before = await draftTexts(page);
   for (const { name, content, message } of refused) {
-    await importFile(page, name, content as Buffer);
+    await importFile(page, name, content);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(message);
     await alert.getByRole('button', { name: 'Dismiss' }).click();
