@@ -97,6 +97,36 @@ const states: readonly State[] = [
       await expect(page.getByRole('alert')).toContainText('This address leads nowhere');
     },
   },
+  {
+    name: 'with the list of drafts open',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      for (const action of [/^Duplicate /, /^Lock /, /^Delete /]) {
+        if (!(await page.getByRole('dialog').isVisible())) {
+          await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+        }
+        await page.getByRole('dialog').getByRole('button', { name: action }).first().click();
+      }
+      await page.getByText('Recently deleted (1)').click();
+      await page.getByRole('button', { name: /^Rename / }).click();
+    },
+    differsWhenNarrow: true,
+  },
+  {
+    name: 'with a storage that is full',
+    bringAbout: async (page) => {
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await row(page, 'Perks', 1).fill('x');
+      await expect(page.getByRole('status')).toHaveText(/^Not saved/);
+      // What has scrolled under the notice looks cut off to axe.
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+    differsWhenNarrow: true,
+  },
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
