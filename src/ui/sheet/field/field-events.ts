@@ -21,13 +21,14 @@ export function handleBeforeInput(
   isPlain: boolean,
 ): void {
   const isAtStart = selection?.start === 0 && selection.end === 0;
-  if (event.inputType === 'insertParagraph') {
+  if (event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak') {
     event.preventDefault();
-    if (selection !== undefined) props.onEnter?.(selection);
-  } else if (event.inputType === 'insertLineBreak') {
-    event.preventDefault();
-    if (props.multiline === true) replaceSelection(props, target, plainText('\n'));
-    else if (selection !== undefined) props.onEnter?.(selection);
+    const { multiline = false, onEnter } = props;
+    if (multiline && (event.inputType === 'insertLineBreak' || onEnter === undefined)) {
+      replaceSelection(props, target, plainText('\n'));
+    } else if (selection !== undefined) {
+      onEnter?.(selection);
+    }
   } else if (
     event.inputType === 'deleteContentBackward' &&
     isAtStart &&
@@ -79,11 +80,18 @@ export const isLinkKey = ({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardE
 /** The bullets that lines bring along when they are copied from a document or a page. */
 const pastedBullet = /^\s*(?:[•▪◦·‣●○■–*-]|✓|✔|☑|☐)\s+/;
 
-/** Pastes plain text: one line at the selection, several as the field's owner wants them. */
+/**
+ * Pastes plain text: one line at the selection, several as the field's owner wants them. A field whose lines are its
+ * own takes the text as it is.
+ */
 export function handlePaste(event: ClipboardEvent<HTMLElement>, props: RichTextFieldProps): void {
   event.preventDefault();
   const target = event.currentTarget;
   const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  if (props.multiline === true && props.onPasteLines === undefined) {
+    if (text !== '') replaceSelection(props, target, plainText(text));
+    return;
+  }
   const lines = text
     .split('\n')
     .map((line) => line.replace(pastedBullet, '').trim())

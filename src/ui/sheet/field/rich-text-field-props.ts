@@ -17,11 +17,11 @@ export interface RichTextFieldProps {
   readonly multiline?: boolean;
   /** `isStep` tells that the change is a step of its own, however fast it follows the typing before it. */
   readonly onChange: (value: RichText, after: Place, isStep?: boolean) => void;
-  /** Enter, with the selection at that moment. */
+  /** Enter, with the selection at that moment; without it Enter breaks the line where there may be several. */
   readonly onEnter?: (selection: FieldSelection) => void;
   /** Backspace with the caret before the first character. */
   readonly onBackspaceAtStart?: () => void;
-  /** Several lines were pasted, the first of them to go in at the selection. */
+  /** Several lines were pasted, the first of them to go in at the selection; without it all go into this field. */
   readonly onPasteLines?: (lines: readonly string[], selection: FieldSelection) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
