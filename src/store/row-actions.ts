@@ -63,22 +63,32 @@ export function rowActions(editor: Editor) {
     });
   };
 
+  /** Adds an empty row at the end of a section, of the kind of the row before it. */
+  const append = (sectionId: string, before: Place = { field: sectionId, control: 'add' }) => {
+    const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+    if (section === undefined) return;
+    const row = newRow(section.rows.at(-1), emptyRichText);
+    editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
+      before,
+      after: { field: row.id, start: 0, end: 0 },
+      moveFocus: true,
+      announce: `Item ${section.rows.length + 1} added to ${sectionName(section)}`,
+    });
+  };
+
   return {
-    setContent(rowId: string, content: RichText, after: Place, isStep = false) {
-      editor.edit((now) => setRowContent(now, rowId, content), { ...textBurst(rowId, isStep), after });
+    append,
+
+    /** Goes from a section's heading to its first row, which is added where there is none. */
+    enter(sectionId: string, from: Place) {
+      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+      const first = section?.rows[0];
+      if (first === undefined) append(sectionId, from);
+      else editor.requestFocus({ field: first.id, start: 0, end: 0 });
     },
 
-    /** Adds an empty row at the end of a section, of the kind of the row before it. */
-    append(sectionId: string) {
-      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
-      if (section === undefined) return;
-      const row = newRow(section.rows.at(-1), emptyRichText);
-      editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
-        before: { field: sectionId, control: 'add' },
-        after: { field: row.id, start: 0, end: 0 },
-        moveFocus: true,
-        announce: `Item ${section.rows.length + 1} added to ${sectionName(section)}`,
-      });
+    setContent(rowId: string, content: RichText, after: Place, isStep = false) {
+      editor.edit((now) => setRowContent(now, rowId, content), { ...textBurst(rowId, isStep), after });
     },
 
     /** Adds a row with a text at the end of a section, where the user stays elsewhere. */
@@ -100,7 +110,10 @@ export function rowActions(editor: Editor) {
       remove(rowId, neighbour ? { field: neighbour.id, control: 'remove' } : { field: id, control: 'add' });
     },
 
-    /** Backspace at a row's start: an empty row goes, an indented one comes out, any other joins the one before. */
+    /**
+     * Backspace at a row's start: an empty row goes, an indented one comes out, any other joins the one before. The
+     * first of a section never joins the heading, which a key held down would eat: at most it becomes a paragraph.
+     */
     deleteBackward(rowId: string) {
       const place = find(rowId);
       if (place === undefined) return;
@@ -114,9 +127,21 @@ export function rowActions(editor: Editor) {
         editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
       } else if (previous !== undefined) {
         editor.edit((now) => joinRowToPrevious(now, rowId), { after: seam, moveFocus: true });
-      } else {
-        editor.requestFocus(seam);
+      } else if (isListKind(row.kind)) {
+        editor.edit((now) => setRowKind(now, rowId, 'paragraph'), {
+          after: { field: rowId, start: 0, end: 0 },
+          announce: 'Now a paragraph',
+        });
       }
+    },
+
+    /** Delete at a row's end: the next row of the section joins it, and the caret stays. */
+    deleteForward(rowId: string) {
+      const place = find(rowId);
+      const next = place?.section.rows[place.index + 1];
+      if (place === undefined || next === undefined) return;
+      const end = place.row.content.text.length;
+      editor.edit((now) => joinRowToPrevious(now, next.id), { after: { field: rowId, start: end, end } });
     },
 
     /** Enter: what is selected goes, and what is behind it becomes the next row. */

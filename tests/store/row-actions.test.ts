@@ -73,6 +73,22 @@ describe('adding a row', () => {
   });
 });
 
+describe('enter in a heading', () => {
+  it('goes to the first row', () => {
+    const { actions, focus, steps } = open();
+    actions.enter('Perks', { field: 'Perks', start: 5, end: 5 });
+    expect([focus(), steps()]).toEqual([{ field: 'Lunch', start: 0, end: 0 }, 0]);
+  });
+
+  it('adds the first row where there is none, and is undone to the heading', () => {
+    const { editor, actions, rows, focus } = openRows();
+    actions.enter('Tasks', { field: 'Tasks', start: 2, end: 2 });
+    expect(focus()).toEqual({ field: rows()[0]?.id, start: 0, end: 0 });
+    editor.undo();
+    expect([rows(), focus()]).toEqual([[], { field: 'Tasks', start: 2, end: 2 }]);
+  });
+});
+
 describe('removing a row', () => {
   it.each([
     { name: 'the next one', row: 'Lunch', focus: { field: 'Bicycle', control: 'remove' } },
@@ -120,10 +136,35 @@ describe('backspace at the start of a row', () => {
     expect(effectiveIndents(rows())).toEqual([0, 0]);
   });
 
-  it('goes from the first row into the heading and changes nothing', () => {
-    const { actions, focus, steps } = open();
+  it('makes a first item a paragraph, and then leaves it alone', () => {
+    const { actions, rows, texts, focus, said, steps } = open();
     actions.deleteBackward('Lunch');
-    expect(focus()).toEqual({ field: 'Perks', start: 5, end: 5 });
+    expect([rows()[0]?.kind, said()]).toEqual(['paragraph', 'Now a paragraph']);
+    actions.deleteBackward('Lunch');
+    expect(texts()[0]).toEqual(['Lunch', 'Bicycle', 'Garden']);
+    expect([steps(), focus()]).toEqual([1, undefined]);
+  });
+
+  it('leaves a first row of Markdown as it is', () => {
+    const { actions, steps } = openRows(makeRow('# a', { kind: 'verbatim' }));
+    actions.deleteBackward('# a');
+    expect(steps()).toBe(0);
+  });
+});
+
+describe('delete at the end of a row', () => {
+  it('joins the next row to it in one step, with the caret left where it is', () => {
+    const { editor, actions, texts, focus, steps } = open();
+    actions.deleteForward('Lunch');
+    expect([texts()[0], steps(), focus()]).toEqual([['LunchBicycle', 'Garden'], 1, undefined]);
+    editor.undo();
+    editor.redo();
+    expect(focus()).toEqual({ field: 'Lunch', start: 5, end: 5 });
+  });
+
+  it('does nothing at the end of a section', () => {
+    const { actions, steps } = open();
+    actions.deleteForward('Garden');
     expect(steps()).toBe(0);
   });
 });
@@ -270,6 +311,7 @@ describe('changing a row', () => {
     const before = editor.getState().jobDescription;
     actions.remove('none');
     actions.deleteBackward('none');
+    actions.deleteForward('none');
     actions.split('none', { start: 0, end: 0 });
     actions.insertLines('none', ['a', 'b'], { start: 0, end: 0 });
     actions.indent('none', 1);

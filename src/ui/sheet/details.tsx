@@ -111,7 +111,8 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
         className={styles.value}
         onChange={(next, after, isStep) => actions.setValue(id, next, after, isStep)}
         onEnter={() => {
-          const next = editor.getState().jobDescription.details[index + 1];
+          const { details, sections } = editor.getState().jobDescription;
+          const next = details[index + 1] ?? sections[0];
           if (next !== undefined) editor.requestFocus({ field: next.id, start: 0, end: 0 });
         }}
         onKeyDown={(event) => {

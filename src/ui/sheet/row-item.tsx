@@ -88,6 +88,7 @@ const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowI
               onPasteLines: (lines, selection) => actions.insertLines(id, lines, selection),
             })}
         onBackspaceAtStart={() => actions.deleteBackward(id)}
+        onDeleteAtEnd={() => actions.deleteForward(id)}
         onKeyDown={(event) => handleKey(event, id, actions)}
       />
       <span className={part.actions}>

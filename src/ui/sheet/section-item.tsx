@@ -49,6 +49,7 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
         level={section.level}
         included={included}
         actions={actions}
+        rowActions={rowActions}
         handleRef={handleRef}
         handleProps={handleProps}
       />
@@ -59,11 +60,12 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
 
 interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'>, HandleProps {
   readonly actions: SectionActions;
+  readonly rowActions: RowActions;
 }
 
 /** Takes what it shows and not the section, so that a key in one of its rows leaves it alone. */
 const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
-  const { id, heading, level, included, actions, handleRef, handleProps } = props;
+  const { id, heading, level, included, actions, rowActions, handleRef, handleProps } = props;
   const name = sectionName(props);
   const makeMenu = (): MenuItem[] => [
     ...moveItems((step) => actions.step(id, step)),
@@ -107,10 +109,7 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
           value={heading}
           placeholder="Section heading"
           onChange={(value, after, isStep) => actions.setHeading(id, value, after, isStep)}
-          onEnter={() => {
-            const rows = document.querySelector(`[data-list="${id}"]`);
-            rows?.querySelector<HTMLElement>('[data-control="text"]')?.focus();
-          }}
+          onEnter={(selection) => rowActions.enter(id, { field: id, ...selection })}
           onKeyDown={(event) => {
             if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
             event.preventDefault();

@@ -56,14 +56,9 @@ export function formatTyped(
   return applied.caret;
 }
 
-/** Tells whether a link ends at the caret: what is typed behind a link is no part of it. */
-export function isBehindLink({ marks }: RichText, { start, end }: FieldSelection): boolean {
-  return start === end && marks.some((mark) => mark.type === 'link' && mark.end === start);
-}
-
 /** Marks what is selected, or unmarks it where all of it is marked. */
 export function format(props: RichTextFieldProps, target: HTMLElement, type: SimpleMarkType): void {
   const selection = readSelection(target);
-  if (selection === undefined || selection.start === selection.end || props.formatting === false) return;
+  if (selection === undefined || selection.start === selection.end) return;
   changeAndSelect(props, target, toggleMark(props.value, type, selection.start, selection.end), selection);
 }

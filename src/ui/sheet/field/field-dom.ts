@@ -82,3 +82,15 @@ export function readRichText(element: HTMLElement): RichText {
   element.childNodes.forEach((child, index) => visit(child, index === element.childNodes.length - 1));
   return normalizeRichText({ text, marks });
 }
+
+/** Returns the marks that stand around a field's caret: what is typed there gets them from the browser. */
+export function marksAtCaret(field: HTMLElement): SimpleMarkType[] {
+  const types: SimpleMarkType[] = [];
+  let node = document.getSelection()?.anchorNode ?? null;
+  while (node !== null && node !== field) {
+    const type = markOf[node.nodeName];
+    if (type !== undefined) types.push(type);
+    node = node.parentNode;
+  }
+  return types;
+}

@@ -21,6 +21,8 @@ export interface RichTextFieldProps {
   readonly onEnter?: (selection: FieldSelection) => void;
   /** Backspace with the caret before the first character. */
   readonly onBackspaceAtStart?: () => void;
+  /** Delete with the caret behind the last character. */
+  readonly onDeleteAtEnd?: () => void;
   /** Several lines were pasted, the first of them to go in at the selection; without it all go into this field. */
   readonly onPasteLines?: (lines: readonly string[], selection: FieldSelection) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;

@@ -1,14 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
-import { equalRichText, type RichText } from '../../../document/rich-text';
+import { equalRichText, type RichText, type SimpleMarkType } from '../../../document/rich-text';
 import { readOnlyReason } from '../../../store/editor';
 import { useEditor, useEditorState } from '../../editor-context';
 import { useLinkDialog } from '../link/link-dialog';
-import { change, formatTyped } from './field-commands';
+import { change, format, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
 import { handleBeforeInput, handleKeyDown, handlePaste, isLinkKey } from './field-events';
 import { placeSelection, readSelection } from './field-selection';
 import type { RichTextFieldProps } from './rich-text-field-props';
+import { toggleTyping, typeInStyle, type TypingStyle } from './typing-style';
 import styles from './rich-text-field.module.css';
+
+/** What each mark is called that has keys of its own. */
+const markNames: Partial<Record<SimpleMarkType, string>> = {
+  strong: 'Bold',
+  emphasis: 'Italic',
+  delete: 'Strikethrough',
+};
 
 /**
  * A line of the document, edited where it stands. The browser edits the text and we read it back, so input methods,
@@ -19,14 +27,24 @@ export function RichTextField(props: RichTextFieldProps) {
   const { label, field, value, placeholder, className, multiline = false } = props;
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef<RichText | undefined>(undefined);
-  const latest = useRef(props);
-  /** Where the caret stands behind a mark made of typed signs: what is typed next is outside of it. */
-  const formattedUpTo = useRef<number | undefined>(undefined);
+  const typing = useRef<TypingStyle | undefined>(undefined);
   const editor = useEditor();
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
 
+  const applyFormat = (type: SimpleMarkType) => {
+    const target = element.current;
+    const selection = target === null ? undefined : readSelection(target);
+    if (target === null || selection === undefined || props.formatting === false) return;
+    if (selection.start < selection.end) {
+      format(props, target, type);
+      return;
+    }
+    typing.current = toggleTyping(target, selection, typing.current, type);
+    editor.announce(`${markNames[type] ?? type} ${typing.current.marks.includes(type) ? 'on' : 'off'}`);
+  };
+  const latest = useRef({ props, applyFormat });
   useLayoutEffect(() => {
-    latest.current = props;
+    latest.current = { props, applyFormat };
   });
 
   useLayoutEffect(() => {
@@ -44,10 +62,15 @@ export function RichTextField(props: RichTextFieldProps) {
     const handle = (event: InputEvent) => {
       const selection = readSelection(target);
       // The page hears of a new selection only after the change that may follow it at once.
-      if (selection !== undefined) editor.noteCaret({ field: latest.current.field, ...selection });
-      const isPlain = selection?.start === formattedUpTo.current;
-      formattedUpTo.current = undefined;
-      handleBeforeInput(event, target, latest.current, selection, isPlain);
+      const { props: now, applyFormat: onFormat } = latest.current;
+      if (selection !== undefined) editor.noteCaret({ field: now.field, ...selection });
+      const style = typing.current;
+      typing.current = undefined;
+      if (event.inputType === 'insertText') {
+        typing.current = typeInStyle(event, target, now, selection, style);
+      } else {
+        handleBeforeInput(event, target, now, selection, onFormat);
+      }
     };
     // React's own onBeforeInput is another, older event.
     target.addEventListener('beforeinput', handle);
@@ -55,6 +78,11 @@ export function RichTextField(props: RichTextFieldProps) {
   }, [editor]);
 
   const askForLink = useLinkDialog();
+
+  const forgetStyleElsewhere = () => {
+    const selection = element.current === null ? undefined : readSelection(element.current);
+    if (selection?.start !== typing.current?.at) typing.current = undefined;
+  };
 
   const handleInput = (event: FormEvent) => {
     const target = element.current;
@@ -65,11 +93,10 @@ export function RichTextField(props: RichTextFieldProps) {
     shown.current = text;
     change(props, target, text);
     if (props.formatting !== false && !(event.nativeEvent as InputEvent).isComposing) {
-      formattedUpTo.current = formatTyped(
-        { ...props, value: text },
-        target,
-        text.text.length - value.text.length,
-      );
+      const length = text.text.length - value.text.length;
+      const caret = formatTyped({ ...props, value: text }, target, length);
+      // What is typed behind a mark made of typed signs is outside of it.
+      if (caret !== undefined) typing.current = { at: caret, marks: [] };
     }
   };
 
@@ -92,11 +119,15 @@ export function RichTextField(props: RichTextFieldProps) {
       data-control="text"
       data-placeholder={placeholder}
       onInput={handleInput}
+      onSelect={forgetStyleElsewhere}
+      onBlur={() => {
+        typing.current = undefined;
+      }}
       onPaste={(event) => handlePaste(event, props)}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        handleKeyDown(event, props);
+        handleKeyDown(event, props, applyFormat);
         if (isLinkKey(event) && props.formatting !== false) {
           event.preventDefault();
           const selection = readSelection(event.currentTarget);
