@@ -73,10 +73,28 @@ describe('a row', () => {
     const turnInto = await screen.findByRole('menuitem', { name: 'Turn into' });
     act(() => turnInto.focus());
     await user.keyboard('[ArrowRight]');
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Numbered step' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Numbered step' }));
     const kindOfFirst = () =>
       editor.getState().jobDescription.sections.find((each) => each.heading.text === 'Perks')?.rows[0]?.kind;
     await waitFor(() => expect(kindOfFirst()).toBe('number'));
+  });
+});
+
+describe('the menu of a part', () => {
+  it.each([
+    { part: 'About the Role, item 1', up: false, down: true },
+    { part: 'Tools and Programs, item 24', up: true, down: false },
+    { part: 'section About the Role', up: false, down: true },
+    { part: 'Location', up: false, down: true },
+  ])('offers the moves that $part can make', async ({ part, up, down }) => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('button', { name: `Move ${part}` }));
+    const disabled = async (name: string) =>
+      (await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) })).getAttribute(
+        'aria-disabled',
+      ) === 'true';
+    expect(await disabled('Move up')).toBe(!up);
+    expect(await disabled('Move down')).toBe(!down);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 
-/** One entry of a menu: something to do, a choice of one among several, a menu of its own, or a line between. */
+/** One entry of a menu: something to do, a group to choose one of, a menu of its own, or a line between. */
 export type MenuItem =
   | {
       readonly kind: 'action';
@@ -14,16 +14,20 @@ export type MenuItem =
       readonly danger?: boolean;
       readonly onSelect: () => void;
     }
-  | {
-      readonly kind: 'choice';
-      readonly label: string;
-      readonly chosen: boolean;
-      readonly onSelect: () => void;
-    }
-  | {
-      readonly kind: 'submenu';
-      readonly label: string;
-      readonly icon?: LucideIcon;
-      readonly items: readonly MenuItem[];
-    }
+  | { readonly kind: 'choices'; readonly choices: readonly MenuChoice[] }
+  | SubmenuItem
   | { readonly kind: 'separator' };
+
+/** One of several that exclude each other; the label tells it from the others. */
+export interface MenuChoice {
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly onSelect: () => void;
+}
+
+export interface SubmenuItem {
+  readonly kind: 'submenu';
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly items: readonly MenuItem[];
+}

@@ -1,7 +1,8 @@
 import * as Dropdown from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
-import { useRef } from 'react';
-import type { MenuItem } from './menu-item';
+import { useRef, useState } from 'react';
+import { useFollowedAnchor } from './use-followed-anchor';
+import type { MenuItem, SubmenuItem } from './menu-item';
 import styles from './menu.module.css';
 
 export interface MenuProps {
@@ -15,7 +16,7 @@ export interface MenuProps {
 /** An open menu beside its button. */
 export function Menu({ anchor, label, items, onClose }: MenuProps) {
   const chosen = useRef<(() => void) | undefined>(undefined);
-  const { left, top, width, height } = anchor.getBoundingClientRect();
+  const place = useFollowedAnchor(anchor, onClose);
   // In the landmark of its button a menu is part of the page for those who go by landmarks.
   const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
   const choose = (action: () => void) => {
@@ -24,7 +25,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
   return (
     <Dropdown.Root open modal={false} onOpenChange={(open) => open || onClose()}>
       <Dropdown.Trigger asChild>
-        <span aria-hidden className={styles.anchor} style={{ left, top, width, height }} />
+        <span ref={place} aria-hidden className={styles.anchor} />
       </Dropdown.Trigger>
       <Dropdown.Portal container={landmark}>
         <Dropdown.Content
@@ -68,32 +69,28 @@ function Item({ item, landmark, choose }: Omit<ItemsProps, 'items'> & { readonly
   switch (item.kind) {
     case 'separator':
       return <Dropdown.Separator className={styles.separator} />;
-    case 'choice':
+    case 'choices':
       return (
-        <Dropdown.CheckboxItem
-          className={styles.item}
-          checked={item.chosen}
-          onSelect={() => choose(item.onSelect)}
-        >
-          <span className={styles.icon}>{item.chosen && <Check size={16} aria-hidden />}</span>
-          {item.label}
-        </Dropdown.CheckboxItem>
+        <Dropdown.RadioGroup value={item.choices.find(({ chosen }) => chosen)?.label ?? ''}>
+          {item.choices.map(({ label, onSelect }) => (
+            <Dropdown.RadioItem
+              key={label}
+              className={styles.item}
+              value={label}
+              onSelect={() => choose(onSelect)}
+            >
+              <span className={styles.icon}>
+                <Dropdown.ItemIndicator asChild>
+                  <Check size={16} aria-hidden />
+                </Dropdown.ItemIndicator>
+              </span>
+              {label}
+            </Dropdown.RadioItem>
+          ))}
+        </Dropdown.RadioGroup>
       );
     case 'submenu':
-      return (
-        <Dropdown.Sub>
-          <Dropdown.SubTrigger className={styles.item}>
-            <span className={styles.icon}>{item.icon && <item.icon size={16} aria-hidden />}</span>
-            {item.label}
-            <ChevronRight className={styles.hint} size={16} aria-hidden />
-          </Dropdown.SubTrigger>
-          <Dropdown.Portal container={landmark}>
-            <Dropdown.SubContent className={styles.menu} collisionPadding={8}>
-              <Items items={item.items} landmark={landmark} choose={choose} />
-            </Dropdown.SubContent>
-          </Dropdown.Portal>
-        </Dropdown.Sub>
-      );
+      return <Submenu item={item} landmark={landmark} choose={choose} />;
     case 'action':
       return (
         <Dropdown.Item
@@ -110,4 +107,33 @@ function Item({ item, landmark, choose }: Omit<ItemsProps, 'items'> & { readonly
         </Dropdown.Item>
       );
   }
+}
+
+/** What a submenu needs beside its entry, in pixels, to open there. */
+const roomForSubmenu = 240;
+
+/** A submenu opens beside its entry, or over the menu and below the entry where a narrow window has no room. */
+function Submenu({ item, landmark, choose }: Omit<ItemsProps, 'items'> & { readonly item: SubmenuItem }) {
+  const entry = useRef<HTMLDivElement>(null);
+  const [cover, setCover] = useState<{ readonly sideOffset: number; readonly alignOffset: number }>();
+  const findPlace = () => {
+    if (entry.current === null) return;
+    const { left, right, width, height } = entry.current.getBoundingClientRect();
+    const room = Math.max(left, window.innerWidth - right);
+    setCover(room < roomForSubmenu ? { sideOffset: -width, alignOffset: height } : undefined);
+  };
+  return (
+    <Dropdown.Sub onOpenChange={(open) => open && findPlace()}>
+      <Dropdown.SubTrigger ref={entry} className={styles.item}>
+        <span className={styles.icon}>{item.icon && <item.icon size={16} aria-hidden />}</span>
+        {item.label}
+        <ChevronRight className={styles.hint} size={16} aria-hidden />
+      </Dropdown.SubTrigger>
+      <Dropdown.Portal container={landmark}>
+        <Dropdown.SubContent className={styles.menu} collisionPadding={8} {...cover}>
+          <Items items={item.items} landmark={landmark} choose={choose} />
+        </Dropdown.SubContent>
+      </Dropdown.Portal>
+    </Dropdown.Sub>
+  );
 }

@@ -14,7 +14,7 @@ import { detailList } from './drag/drag-item';
 import { stillStrategy, useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
-import { moveItems } from './move-items';
+import { hasNeighbour, moveItems } from './move-items';
 import { IncludeButton, includeItem, RemoveButton } from './part-actions';
 import part from './part.module.css';
 
@@ -68,8 +68,9 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
     setRenaming(true);
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
   };
+  const canStep = (step: 1 | -1) => hasNeighbour(editor.getState().jobDescription.details, id, step);
   const makeMenu = (): MenuItem[] => [
-    ...moveItems((step) => actions.step(id, step)),
+    ...moveItems(canStep, (step) => actions.step(id, step)),
     { kind: 'separator' },
     { kind: 'action', label: 'Rename', icon: PenLine, onSelect: rename },
     includeItem(included, (next) => actions.setIncluded(id, next)),

@@ -1,10 +1,29 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { MenuItem } from '../controls/menu-item';
 
-/** Returns the menu's entries that move a part one place up or down. */
-export function moveItems(onStep: (step: 1 | -1) => void): MenuItem[] {
+/** Returns the menu's entries that move a part one place up or down, where there is such a place. */
+export function moveItems(canStep: (step: 1 | -1) => boolean, onStep: (step: 1 | -1) => void): MenuItem[] {
   return [
-    { kind: 'action', label: 'Move up', shortcut: 'Alt+↑', icon: ArrowUp, onSelect: () => onStep(-1) },
-    { kind: 'action', label: 'Move down', shortcut: 'Alt+↓', icon: ArrowDown, onSelect: () => onStep(1) },
+    {
+      kind: 'action',
+      label: 'Move up',
+      shortcut: 'Alt+↑',
+      icon: ArrowUp,
+      disabled: !canStep(-1),
+      onSelect: () => onStep(-1),
+    },
+    {
+      kind: 'action',
+      label: 'Move down',
+      shortcut: 'Alt+↓',
+      icon: ArrowDown,
+      disabled: !canStep(1),
+      onSelect: () => onStep(1),
+    },
   ];
+}
+
+/** Tells whether a part of a list has another one a step up (-1) or down (1) from it. */
+export function hasNeighbour(list: readonly { readonly id: string }[], id: string, step: 1 | -1): boolean {
+  return list[list.findIndex((each) => each.id === id) + step] !== undefined;
 }

@@ -1,7 +1,14 @@
 import { CornerDownRight, IndentDecrease, IndentIncrease, ListTree, Trash2 } from 'lucide-react';
 import { effectiveIndents } from '../../document/effective-indents';
 import { findRow } from '../../document/find-row';
-import { isListKind, rowKinds, type JobDescription, type RowKind } from '../../document/job-description';
+import {
+  isListKind,
+  rowKinds,
+  type JobDescription,
+  type RowKind,
+  type Section,
+} from '../../document/job-description';
+import { stepPlacement } from '../../document/placement';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { MenuItem } from '../controls/menu-item';
@@ -17,25 +24,17 @@ const kindNames: Record<RowKind, string> = {
 };
 
 /** Returns the menu of a row, as the document stands. */
-export function rowMenu({ sections }: JobDescription, id: string, actions: RowActions): MenuItem[] {
-  const place = findRow({ sections }, id);
+export function rowMenu(jobDescription: JobDescription, id: string, actions: RowActions): MenuItem[] {
+  const place = findRow(jobDescription, id);
   if (place === undefined) return [];
   const { row, section, index } = place;
+  const otherSections = jobDescription.sections.filter((other) => other !== section);
+  const from = { sectionId: section.id, index };
+  const canStep = (step: 1 | -1) => stepPlacement(jobDescription, id, from, step) !== undefined;
   const depth = effectiveIndents(section.rows)[index] ?? 0;
   return [
-    ...moveItems((step) => actions.step(id, step)),
-    {
-      kind: 'submenu',
-      label: 'Move to section',
-      icon: CornerDownRight,
-      items: sections
-        .filter((other) => other !== section)
-        .map((other) => ({
-          kind: 'action',
-          label: sectionName(other),
-          onSelect: () => actions.moveTo(id, { sectionId: other.id, index: other.rows.length }),
-        })),
-    },
+    ...moveItems(canStep, (step) => actions.step(id, step)),
+    ...(otherSections.length === 0 ? [] : [moveToSection(id, otherSections, actions)]),
     { kind: 'separator' },
     {
       kind: 'action',
@@ -57,15 +56,32 @@ export function rowMenu({ sections }: JobDescription, id: string, actions: RowAc
       kind: 'submenu',
       label: 'Turn into',
       icon: ListTree,
-      items: rowKinds.map((kind) => ({
-        kind: 'choice',
-        label: kindNames[kind],
-        chosen: row.kind === kind,
-        onSelect: () => actions.setKind(id, kind),
-      })),
+      items: [
+        {
+          kind: 'choices',
+          choices: rowKinds.map((kind) => ({
+            label: kindNames[kind],
+            chosen: row.kind === kind,
+            onSelect: () => actions.setKind(id, kind),
+          })),
+        },
+      ],
     },
     { kind: 'separator' },
     includeItem(row.included, (included) => actions.setIncluded(id, included)),
     { kind: 'action', label: 'Remove', icon: Trash2, danger: true, onSelect: () => actions.remove(id) },
   ];
+}
+
+function moveToSection(id: string, sections: readonly Section[], actions: RowActions): MenuItem {
+  return {
+    kind: 'submenu',
+    label: 'Move to section',
+    icon: CornerDownRight,
+    items: sections.map((section) => ({
+      kind: 'action',
+      label: sectionName(section),
+      onSelect: () => actions.moveTo(id, { sectionId: section.id, index: section.rows.length }),
+    })),
+  };
 }

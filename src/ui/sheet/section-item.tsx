@@ -11,11 +11,11 @@ import type { SectionActions } from '../../store/section-actions';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { Switch } from '../controls/switch';
-import { useEditorState } from '../editor-context';
+import { useEditor, useEditorState } from '../editor-context';
 import { stillStrategy, useDragItem, useEmptyList } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle, type HandleProps } from './move-handle';
-import { moveItems } from './move-items';
+import { hasNeighbour, moveItems } from './move-items';
 import { RemoveButton } from './part-actions';
 import { RowItem } from './row-item';
 import styles from './section-item.module.css';
@@ -66,9 +66,11 @@ interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 
 /** Takes what it shows and not the section, so that a key in one of its rows leaves it alone. */
 const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
   const { id, heading, level, included, actions, rowActions, handleRef, handleProps } = props;
+  const editor = useEditor();
   const name = sectionName(props);
+  const canStep = (step: 1 | -1) => hasNeighbour(editor.getState().jobDescription.sections, id, step);
   const makeMenu = (): MenuItem[] => [
-    ...moveItems((step) => actions.step(id, step)),
+    ...moveItems(canStep, (step) => actions.step(id, step)),
     { kind: 'separator' },
     level === 2
       ? {
