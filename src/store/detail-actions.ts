@@ -24,12 +24,12 @@ export function detailActions(editor: Editor) {
   const handle = (id: string): Place => ({ field: id, control: 'move' });
   const nameOf = (detail: Detail) => detail.label.trim() || 'Detail';
 
-  const moveTo = (id: string, index: number) => {
+  const moveTo = (id: string, index: number, after = handle(id)) => {
     const detail = find(id);
     if (detail === undefined) return;
     editor.edit((now) => moveDetail(now, id, index), {
-      before: handle(id),
-      after: handle(id),
+      before: after,
+      after,
       moveFocus: true,
       announce: `${nameOf(detail)} is now detail ${index + 1} of ${details().length}`,
     });
@@ -44,8 +44,7 @@ export function detailActions(editor: Editor) {
         editor.announce(step === -1 ? 'Already the first detail' : 'Already the last detail');
         return;
       }
-      moveTo(id, index);
-      if (after !== undefined) editor.requestFocus(after);
+      moveTo(id, index, after);
     },
 
     /** Adds a detail at the end; without a label, the label is what is written first. */

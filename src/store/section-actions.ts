@@ -19,12 +19,12 @@ export function sectionActions(editor: Editor) {
   const find = (id: string) => sections().find((section) => section.id === id);
   const handle = (id: string): Place => ({ field: id, control: 'move' });
 
-  const moveTo = (id: string, index: number) => {
+  const moveTo = (id: string, index: number, after = handle(id)) => {
     const section = find(id);
     if (section === undefined) return;
     editor.edit((now) => moveSection(now, id, index), {
-      before: handle(id),
-      after: handle(id),
+      before: after,
+      after,
       moveFocus: true,
       announce: `${sectionName(section)} is now section ${index + 1} of ${sections().length}`,
     });
@@ -33,12 +33,12 @@ export function sectionActions(editor: Editor) {
   return {
     moveTo,
 
-    step(id: string, step: 1 | -1) {
+    step(id: string, step: 1 | -1, after?: Place) {
       const index = sections().findIndex((section) => section.id === id) + step;
       if (index < 0 || index >= sections().length) {
         editor.announce(step === -1 ? 'Already the first section' : 'Already the last section');
       } else {
-        moveTo(id, index);
+        moveTo(id, index, after);
       }
     },
 
@@ -70,9 +70,8 @@ export function sectionActions(editor: Editor) {
       const neighbour = sections()[index + 1] ?? sections()[index - 1];
       editor.edit((now) => removeSection(now, id), {
         before: handle(id),
-        ...(neighbour === undefined
-          ? {}
-          : { after: { field: neighbour.id, control: 'remove' }, moveFocus: true }),
+        after: neighbour ? { field: neighbour.id, control: 'remove' } : { field: 'sections', control: 'add' },
+        moveFocus: true,
         announce: `Section removed: ${sectionName(section)}`,
       });
     },

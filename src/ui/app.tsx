@@ -1,7 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { BookOpen, Eye, Lightbulb, PenLine, type LucideIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
@@ -19,6 +18,7 @@ import { Sheet } from './sheet/sheet';
 import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
+import { useShownOnPaper, type Shown } from './use-shown-on-paper';
 
 /** The whole page over an editor. */
 export function App({ editor, drafts }: { readonly editor: Editor; readonly drafts: DraftActions }) {
@@ -41,18 +41,9 @@ function Page() {
   useHistoryKeys();
   useFileDrop();
   const narrow = useMediaQuery('(max-width: 899px)');
-  const [tab, setTab] = useState<PanelTab>('Preview');
-  const [editing, setEditing] = useState(true);
-  useEffect(() => {
-    // Paper takes what is drawn when the dialog opens.
-    const showPosting = () =>
-      flushSync(() => {
-        setTab('Preview');
-        setEditing(false);
-      });
-    window.addEventListener('beforeprint', showPosting);
-    return () => window.removeEventListener('beforeprint', showPosting);
-  }, []);
+  const [shown, setShown] = useState<Shown>({ tab: 'Preview', editing: true });
+  useShownOnPaper(shown, setShown);
+  const { tab, editing } = shown;
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
   return (
@@ -61,10 +52,7 @@ function Page() {
       <Tabs.Root
         className={styles.page}
         value={showsPanel ? tab : ''}
-        onValueChange={(value) => {
-          setTab(value as PanelTab);
-          setEditing(false);
-        }}
+        onValueChange={(value) => setShown({ tab: value as PanelTab, editing: false })}
         activationMode={narrow ? 'manual' : 'automatic'}
       >
         <div className={styles.outline}>
@@ -83,7 +71,7 @@ function Page() {
                   type="button"
                   className={styles.tab}
                   aria-pressed={editing}
-                  onClick={() => setEditing(true)}
+                  onClick={() => setShown({ tab, editing: true })}
                 >
                   <PenLine size={18} aria-hidden />
                   Edit

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, preview, row, rowHandle, rowTexts, test } from './support';
+import { expect, headings, open, preview, row, rowHandle, rowTexts, test } from './support';
 
 /** Turns a row of Perks into another kind by its menu. */
 async function turnInto(page: Page, n: number, kind: string) {
@@ -123,4 +123,20 @@ test('Ctrl+B and Ctrl+I hold for what is typed next, and are said', async ({ pag
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('!');
   await expect(preview(page).locator('li strong')).toHaveText('pay well and often');
+});
+
+test('Alt and an arrow move a section and a detail, and the caret stays in its place', async ({ page }) => {
+  await open(page);
+  await page.getByRole('textbox', { name: 'Section heading: Perks' }).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.type('x');
+  expect((await headings(page))[1]).toBe('Pxerks');
+  await page.getByRole('textbox', { name: 'Type', exact: true }).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.type('x');
+  await expect(page.getByRole('textbox', { name: 'Type', exact: true })).toHaveText('Fxull-time Internship');
 });

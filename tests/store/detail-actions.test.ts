@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRichText, plainText } from '../../src/document/rich-text';
 import { detailActions, labelField } from '../../src/store/detail-actions';
-import { createEditor } from '../../src/store/editor';
-import { makeDetail, makeDraft, makeJobDescription } from '../support/parts';
+import { openEditor } from '../support/open-editor';
+import { makeDetail, makeJobDescription } from '../support/parts';
 
 function open(...labels: readonly string[]) {
-  const jobDescription = makeJobDescription({ details: labels.map((label) => makeDetail(label, 'value')) });
-  const editor = createEditor(makeDraft({ jobDescription }), () => 0);
-  const details = () => editor.getState().jobDescription.details;
+  const opened = openEditor(
+    makeJobDescription({ details: labels.map((label) => makeDetail(label, 'value')) }),
+  );
   return {
-    editor,
-    actions: detailActions(editor),
-    details,
-    ids: () => details().map(({ id }) => id),
-    focus: () => editor.getState().focus,
-    said: () => editor.getState().announcement.text,
-    steps: () => editor.getState().history.past.length,
+    ...opened,
+    actions: detailActions(opened.editor),
+    ids: () => opened.details().map(({ id }) => id),
   };
 }
 

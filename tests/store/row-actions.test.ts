@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveIndents } from '../../src/document/effective-indents';
+import type { JobDescription } from '../../src/document/job-description';
 import { normalizeRichText } from '../../src/document/normalize-rich-text';
 import { emptyRichText, plainText, type RichText } from '../../src/document/rich-text';
-import { createEditor } from '../../src/store/editor';
 import { rowActions } from '../../src/store/row-actions';
-import { makeDraft, makeJobDescription, makeRow, makeSection } from '../support/parts';
+import { openEditor } from '../support/open-editor';
+import { makeJobDescription, makeRow, makeSection } from '../support/parts';
 
-function open(jobDescription = makeDraft().jobDescription) {
-  const editor = createEditor(makeDraft({ jobDescription }), () => 0);
-  const sections = () => editor.getState().jobDescription.sections;
+function open(jobDescription?: JobDescription) {
+  const opened = openEditor(jobDescription);
   return {
-    editor,
-    actions: rowActions(editor),
-    rows: (index = 0) => sections()[index]?.rows ?? [],
-    texts: () => sections().map((section) => section.rows.map((row) => row.content.text)),
-    focus: () => editor.getState().focus,
-    said: () => editor.getState().announcement.text,
-    steps: () => editor.getState().history.past.length,
+    ...opened,
+    actions: rowActions(opened.editor),
+    rows: (index = 0) => opened.sections()[index]?.rows ?? [],
+    texts: () => opened.sections().map((section) => section.rows.map((row) => row.content.text)),
   };
 }
 

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRichText, plainText } from '../../src/document/rich-text';
-import { createEditor } from '../../src/store/editor';
 import { sectionActions } from '../../src/store/section-actions';
-import { makeDraft, makeJobDescription, makeSection } from '../support/parts';
+import { openEditor } from '../support/open-editor';
+import { makeJobDescription, makeSection } from '../support/parts';
 
 function open(...headings: readonly string[]) {
-  const jobDescription = makeJobDescription({ sections: headings.map((heading) => makeSection(heading)) });
-  const editor = createEditor(makeDraft({ jobDescription }), () => 0);
-  const sections = () => editor.getState().jobDescription.sections;
+  const opened = openEditor(
+    makeJobDescription({ sections: headings.map((heading) => makeSection(heading)) }),
+  );
   return {
-    editor,
-    actions: sectionActions(editor),
-    sections,
-    ids: () => sections().map(({ id }) => id),
-    focus: () => editor.getState().focus,
-    said: () => editor.getState().announcement.text,
-    steps: () => editor.getState().history.past.length,
+    ...opened,
+    actions: sectionActions(opened.editor),
+    ids: () => opened.sections().map(({ id }) => id),
   };
 }
 
@@ -25,6 +21,15 @@ describe('moving a section', () => {
     actions.step('A', 1);
     expect(ids()).toEqual(['B', 'A', 'C']);
     expect([focus(), said()]).toEqual([{ field: 'A', control: 'move' }, 'A is now section 2 of 3']);
+  });
+
+  it('keeps the focus where it is asked to, when it is undone too', () => {
+    const { editor, actions, focus } = open('A', 'B');
+    const caret = { field: 'A', start: 1, end: 1 };
+    actions.step('A', 1, caret);
+    expect(focus()).toEqual(caret);
+    editor.undo();
+    expect(focus()).toEqual(caret);
   });
 
   it('goes to any place', () => {
@@ -73,10 +78,11 @@ describe('removing a section', () => {
     expect([focus(), said()]).toEqual([expected, `Section removed: ${id}`]);
   });
 
-  it('leaves none where it was the only one, and says what an untitled one is called', () => {
-    const { actions, ids, said } = open('');
+  it('goes to the adding of one where it was the only one, and says what an untitled one is called', () => {
+    const { actions, ids, focus, said } = open('');
     actions.remove('');
     expect([ids(), said()]).toEqual([[], 'Section removed: Untitled section']);
+    expect(focus()).toEqual({ field: 'sections', control: 'add' });
   });
 
   it('is undone to its handle', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../src/formats/html';
 import { renderApp } from '../support/render-app';
@@ -42,8 +42,24 @@ describe('the suggestions', () => {
       'Assist in system monitoring and troubleshooting',
     );
     expect(offers()).toHaveLength(7);
+    // The focus goes on to the next offer, not away with the one that was taken.
+    expect(offers()).toContain(document.activeElement);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(offers()).toHaveLength(8);
+  });
+
+  it('keep the focus in the panel as one after the other is taken', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Suggestions' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Suggestions' });
+    (await within(panel).findAllByRole('button'))[5]?.focus();
+    for (let left = 8; left > 0; left -= 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await user.keyboard('{Enter}');
+      expect(within(panel).queryAllByRole('button')).toHaveLength(left - 1);
+      expect(panel).toContainElement(document.activeElement as HTMLElement);
+    }
+    expect(panel).toHaveFocus();
   });
 
   it('offer again what was removed', async () => {
@@ -54,6 +70,17 @@ describe('the suggestions', () => {
     expect(
       await within(panel).findByRole('button', { name: 'Competitive internship compensation' }),
     ).toBeInTheDocument();
+  });
+});
+
+describe('printing', () => {
+  it('shows the posting, and afterwards what was shown before', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Guide' }));
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getByRole('tab', { name: 'Preview' })).toHaveAttribute('aria-selected', 'true');
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.getByRole('tab', { name: 'Guide' })).toHaveAttribute('aria-selected', 'true');
   });
 });
 

@@ -44,12 +44,17 @@ function Offers({ template }: { readonly template: Template }) {
   if (offered.length === 0)
     return <p className={styles.quiet}>You have used every suggestion of this template.</p>;
 
-  const add = (heading: string, row: Row) => {
+  const add = (heading: string, row: Row, button: HTMLElement) => {
     const { sections } = editor.getState().jobDescription;
     const home =
       sections.find((section) => essence(section.heading.text) === essence(heading)) ?? sections.at(-1);
-    if (home === undefined) editor.announce('Add a section first');
-    else actions.appendText(home.id, row.content, row.kind);
+    if (home === undefined) {
+      editor.announce('Add a section first');
+      return;
+    }
+    // The button goes with what it offered, and the focus must not go with it.
+    offerAfter(button).focus();
+    actions.appendText(home.id, row.content, row.kind);
   };
   return (
     <>
@@ -60,7 +65,11 @@ function Offers({ template }: { readonly template: Template }) {
           <ul className={styles.offers}>
             {rows.map((row) => (
               <li key={row.id}>
-                <button type="button" className={styles.offer} onClick={() => add(heading, row)}>
+                <button
+                  type="button"
+                  className={styles.offer}
+                  onClick={(event) => add(heading, row, event.currentTarget)}
+                >
                   <Plus size={16} aria-hidden className={styles.plus} />
                   {row.content.text}
                 </button>
@@ -71,6 +80,15 @@ function Offers({ template }: { readonly template: Template }) {
       ))}
     </>
   );
+}
+
+/** Returns the next button that offers something else, or the panel where there is none. */
+function offerAfter(button: HTMLElement): HTMLElement {
+  const panel = button.closest<HTMLElement>('[role="tabpanel"]') ?? button;
+  const offers = [...panel.querySelectorAll('button')];
+  const at = offers.findIndex((each) => each === button);
+  const isOther = (offer: HTMLElement) => essence(offer.textContent) !== essence(button.textContent);
+  return offers.slice(at).find(isOther) ?? offers.findLast(isOther) ?? panel;
 }
 
 function groupByHeading(sections: readonly Section[]) {

@@ -17,6 +17,7 @@ import { MoveHandle } from './move-handle';
 import { hasNeighbour, moveItems } from './move-items';
 import { IncludeButton, includeItem, RemoveButton } from './part-actions';
 import part from './part.module.css';
+import { stepByKey } from './step-by-key';
 
 /** The labels and values under the title. */
 export function Details({ actions }: { readonly actions: DetailActions }) {
@@ -116,11 +117,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
           const next = details[index + 1] ?? sections[0];
           if (next !== undefined) editor.requestFocus({ field: next.id, start: 0, end: 0 });
         }}
-        onKeyDown={(event) => {
-          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-          event.preventDefault();
-          actions.step(id, event.key === 'ArrowUp' ? -1 : 1, { field: id, start: 0, end: 0 });
-        }}
+        onKeyDown={(event) => stepByKey(event, id, (step, after) => actions.step(id, step, after))}
       />
       <span className={part.actions}>
         <IncludeButton

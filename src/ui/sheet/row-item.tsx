@@ -3,13 +3,13 @@ import type { Row, RowKind } from '../../document/job-description';
 import type { RowActions } from '../../store/row-actions';
 import { useEditor } from '../editor-context';
 import { useDragItem } from './drag/use-drag-item';
-import { readSelection } from './field/field-selection';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
 import { IncludeButton, RemoveButton } from './part-actions';
 import part from './part.module.css';
 import styles from './row-item.module.css';
 import { rowMenu } from './row-menu';
+import { stepByKey } from './step-by-key';
 
 export interface RowItemProps {
   readonly row: Row;
@@ -107,13 +107,8 @@ const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowI
 });
 
 function handleKey(event: KeyboardEvent, id: string, actions: RowActions): void {
-  const command = event.ctrlKey || event.metaKey;
-  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-  if (event.altKey && !command && step !== undefined) {
-    event.preventDefault();
-    actions.step(id, step, { field: id, ...readSelection(event.currentTarget as HTMLElement) });
-  } else if (command && (event.key === ']' || event.key === '[')) {
-    event.preventDefault();
-    actions.indent(id, event.key === ']' ? 1 : -1);
-  }
+  if (stepByKey(event, id, (step, after) => actions.step(id, step, after))) return;
+  if (!(event.ctrlKey || event.metaKey) || (event.key !== ']' && event.key !== '[')) return;
+  event.preventDefault();
+  actions.indent(id, event.key === ']' ? 1 : -1);
 }

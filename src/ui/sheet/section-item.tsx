@@ -19,6 +19,7 @@ import { hasNeighbour, moveItems } from './move-items';
 import { RemoveButton } from './part-actions';
 import { RowItem } from './row-item';
 import styles from './section-item.module.css';
+import { stepByKey } from './step-by-key';
 
 export interface SectionItemProps {
   readonly id: string;
@@ -112,11 +113,7 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
           placeholder="Section heading"
           onChange={(value, after, isStep) => actions.setHeading(id, value, after, isStep)}
           onEnter={(selection) => rowActions.enter(id, { field: id, ...selection })}
-          onKeyDown={(event) => {
-            if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-            event.preventDefault();
-            actions.step(id, event.key === 'ArrowUp' ? -1 : 1);
-          }}
+          onKeyDown={(event) => stepByKey(event, id, (step, after) => actions.step(id, step, after))}
         />
       </Heading>
       {!included && <span className={styles.aside}>Not in the posting</span>}

@@ -56,7 +56,12 @@ export function Sheet() {
                 and How to apply.
               </p>
             )}
-            <Button className={styles.add} onClick={actions.sections.append}>
+            <Button
+              className={styles.add}
+              data-field="sections"
+              data-control="add"
+              onClick={actions.sections.append}
+            >
               <Plus size={16} aria-hidden />
               Add section
             </Button>
