@@ -102,6 +102,25 @@ test('copies rich text that pastes right into an editor and a plain box', async 
   await expect(page.locator('#other-box')).toHaveValue(/\n• Write clean, maintainable, and efficient code/);
 });
 
+test('says after Copy that the title is not in it, and copies it too; nothing moves', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  const before = await copy.boundingBox();
+  await copy.click();
+  await expect(page.getByText(/^Copied the posting without its title.*\.$/)).toBeVisible();
+  expect(await copy.boundingBox()).toEqual(before);
+  await page.getByRole('button', { name: 'Copy the title' }).click();
+  await expect(page.getByText('Copied the title.')).toBeVisible();
+  await expect(copy).toBeFocused();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Backend Engineer Intern');
+  await page.mouse.move(0, 0);
+  await expect(page.getByText('Copied the title.')).toBeHidden();
+});
+
 test('copies Markdown, HTML and the title as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);

@@ -11,7 +11,7 @@ import {
   Share,
   Undo2,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
@@ -20,6 +20,7 @@ import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts, useDraftsDialog } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { ImportButton } from '../import-button';
+import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { copyAsText, copyRichText, copyText, download } from './way-out';
@@ -74,12 +75,9 @@ function History() {
 function Ways() {
   const editor = useEditor();
   const drafts = useDrafts();
-  const [copied, setCopied] = useState(0);
-  useEffect(() => {
-    if (copied === 0) return undefined;
-    const timer = setTimeout(() => setCopied(0), 2500);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const [copied, setCopied] = useState<Copied>();
+  const forget = useCallback(() => setCopied(undefined), []);
 
   const current = () => editor.getState().jobDescription;
   const attempt = (action: Promise<void>, done: string, failed: string) => {
@@ -89,12 +87,22 @@ function Ways() {
     );
   };
   const refused = 'The browser did not allow copying. Use Export to save a file instead.';
-  const copy = (action: Promise<void>, what: string) =>
+  const copy = (action: Promise<void>, what: string, lacksTitle = false) =>
     attempt(
-      action.then(() => setCopied((count) => count + 1)),
+      action.then(() =>
+        setCopied((last) => ({ text: `Copied ${what}`, lacksTitle, turn: (last?.turn ?? 0) + 1 })),
+      ),
       `Copied ${what}`,
       refused,
     );
+  const copyPosting = () => {
+    const lacksTitle = current().title.trim() !== '';
+    const what = lacksTitle
+      ? 'the posting without its title, which has a field of its own at most boards'
+      : 'the posting. Paste it where it goes';
+    copy(copyRichText(current()), what, lacksTitle);
+  };
+  const copyTitle = () => copy(copyText(current().title.trim()), 'the title');
 
   const shareLink = async () => {
     const link = `${window.location.href.replace(/#.*/, '')}#/link/${await drafts.link()}`;
@@ -137,7 +145,7 @@ function Ways() {
       kind: 'action',
       label: 'Copy the title',
       icon: Heading,
-      onSelect: () => copy(copyText(current().title.trim()), 'the title'),
+      onSelect: copyTitle,
     },
   ]);
   return (
@@ -146,14 +154,22 @@ function Ways() {
         <Share size={16} aria-hidden />
         Export
       </Button>
-      <Button
-        weight="primary"
-        title="Copy the posting as rich text"
-        onClick={() => copy(copyRichText(current()), 'the posting. Paste it where it goes')}
-      >
-        {copied > 0 ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+      <Button ref={copyButton} weight="primary" title="Copy the posting as rich text" onClick={copyPosting}>
+        {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
+      {copied !== undefined && (
+        <CopiedNote
+          key={copied.turn}
+          copied={copied}
+          onClose={forget}
+          onCopyTitle={() => {
+            // The note's own button goes with the note.
+            copyButton.current?.focus();
+            copyTitle();
+          }}
+        />
+      )}
     </>
   );
 }
