@@ -7,11 +7,11 @@ h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; line-height: 1.4; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1rem; line-height: 1.5; margin: 1.5rem 0 0.25rem; }
 p, ul, ol { margin: 0 0 0.75rem; }
-ul, ol { padding-left: 1.5rem; }
+ul, ol { padding: 0; padding-inline-start: 1.5rem; }
 li ul, li ol { margin: 0; }
 img { max-width: 100%; }
 table { border-collapse: collapse; }
-th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; }
+th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; }
 @media print {
   main { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }

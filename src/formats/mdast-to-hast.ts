@@ -2,9 +2,10 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { setDirections } from './set-directions';
 
 /** What may stand in the HTML we write: the elements that Markdown has, and no attribute that could act. */
-export const htmlSchema: Schema = {
+const htmlSchema: Schema = {
   tagNames: [
     'h1',
     'h2',
@@ -42,7 +43,12 @@ export const htmlSchema: Schema = {
   required: {},
 };
 
-/** Returns the HTML tree of an mdast tree, sanitised. */
+/** Returns the HTML tree of an mdast tree, made safe. */
 export function mdastToHast(tree: Nodes): Root {
-  return sanitize(toHast(tree), htmlSchema) as Root;
+  return safeHast(toHast(tree) as Root);
+}
+
+/** Returns an HTML tree with only what may stand in it, and with the directions that its texts read in. */
+export function safeHast(tree: Root): Root {
+  return setDirections(sanitize(tree, htmlSchema) as Root);
 }

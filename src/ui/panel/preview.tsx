@@ -1,11 +1,9 @@
-import { sanitize } from 'hast-util-sanitize';
-import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { memo, useMemo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { useShallow } from 'zustand/react/shallow';
 import { postingDetails, postingSections } from '../../document/posting';
-import { htmlSchema } from '../../formats/mdast-to-hast';
+import { safeHast } from '../../formats/mdast-to-hast';
 import { detailsToMdast, titleToMdast } from '../../markdown/job-description-to-mdast';
 import { inert, postingSectionToMdast } from '../../markdown/posting-to-mdast';
 import { useEditorState } from '../editor-context';
@@ -58,7 +56,7 @@ function giveTree(tree: Root) {
   return () => tree;
 }
 
-const sanitizers = [() => (tree: HastRoot) => sanitize(tree, htmlSchema) as HastRoot];
+const sanitizers = [() => safeHast];
 
 const components: Components = {
   // The page loads nothing from elsewhere, so a picture is only named.

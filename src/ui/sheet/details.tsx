@@ -15,7 +15,7 @@ import { stillStrategy, useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
 import { hasNeighbour, moveItems } from './move-items';
-import { IncludeButton, includeItem, RemoveButton } from './part-actions';
+import { AsideNote, IncludeButton, includeItem, RemoveButton } from './part-actions';
 import part from './part.module.css';
 import { stepByKey } from './step-by-key';
 
@@ -119,6 +119,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
         }}
         onKeyDown={(event) => stepByKey(event, id, (step, after) => actions.step(id, step, after))}
       />
+      <AsideNote included={included} />
       <span className={part.actions}>
         <IncludeButton
           id={id}

@@ -37,6 +37,11 @@ export function includeItem(included: boolean, onChange: (included: boolean) => 
   };
 }
 
+/** Says of a row or detail that it is kept aside, so that it does not look like a text to be filled in. */
+export function AsideNote({ included }: { readonly included: boolean }) {
+  return included ? null : <span className={styles.aside}>Not in the posting</span>;
+}
+
 interface RemoveButtonProps {
   readonly id: string;
   readonly name: string;

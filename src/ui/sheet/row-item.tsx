@@ -1,11 +1,12 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { Row, RowKind } from '../../document/job-description';
+import { textDirection } from '../../document/text-direction';
 import type { RowActions } from '../../store/row-actions';
 import { useEditor } from '../editor-context';
 import { useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
-import { IncludeButton, RemoveButton } from './part-actions';
+import { AsideNote, IncludeButton, RemoveButton } from './part-actions';
 import part from './part.module.css';
 import styles from './row-item.module.css';
 import { rowMenu } from './row-menu';
@@ -36,6 +37,7 @@ export const RowItem = memo(function RowItem({ row, name, depth, ordinal, action
       data-item={row.id}
       data-depth={depth}
       data-kind={row.kind}
+      data-direction={textDirection(row.content.text)}
       data-included={row.included}
       data-dragging={isDragging}
       className={`${part.part} ${styles.row}`}
@@ -91,6 +93,7 @@ const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowI
         onDeleteAtEnd={() => actions.deleteForward(id)}
         onKeyDown={(event) => handleKey(event, id, actions)}
       />
+      <AsideNote included={included} />
       <span className={part.actions}>
         {kind !== 'checklist' && (
           <IncludeButton

@@ -18,7 +18,8 @@ const keyboardCodes = { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Spac
  * What it would say is said by the editor, and its instructions stand below.
  */
 const accessibility = { announcements: silent, container: document.createElement('div') };
-const autoScroll = { layoutShiftCompensation: false };
+/** Near an edge the page scrolls as fast as one can read; dnd-kit's own pace is three times that. */
+const autoScroll = { layoutShiftCompensation: false, acceleration: 3, threshold: { x: 0, y: 0.15 } };
 
 /** Lets everything below be dragged, by mouse, touch and keyboard. */
 export function DragProvider({ children }: { readonly children: ReactNode }) {
