@@ -14,6 +14,11 @@ export function isReadable(text: string): boolean {
   return text.length <= longestText && text.split('\n').length <= 4 * mostRows;
 }
 
+/** Tells whether a text is short enough to be pasted, each of its lines as a row. */
+export function isPasteable(text: string): boolean {
+  return text.length <= longestText && text.split('\n').length <= mostRows;
+}
+
 /** Tells whether a job description is short enough to be worked on. */
 export function isWorkable({ sections }: JobDescription): boolean {
   return sections.reduce((sum, { rows }) => sum + rows.length, sections.length) <= mostRows;

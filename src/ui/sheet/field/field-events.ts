@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { plainText, type SimpleMarkType } from '../../../document/rich-text';
+import { isPasteable } from '../../../document/size-limits';
 import { replaceSelection } from './field-commands';
 import { readSelection, type FieldSelection } from './field-selection';
 import type { RichTextFieldProps } from './rich-text-field-props';
@@ -95,10 +96,19 @@ const pastedBullet = /^\s*(?:[•▪◦·‣●○■–*-]|✓|✔|☑|☐)\s+/
  * Pastes plain text: one line at the selection, several as the field's owner wants them. A field whose lines are its
  * own takes the text as it is.
  */
-export function handlePaste(event: ClipboardEvent<HTMLElement>, props: RichTextFieldProps): void {
+export function handlePaste(
+  event: ClipboardEvent<HTMLElement>,
+  props: RichTextFieldProps,
+  onRefuse: (problem: string) => void,
+): void {
   event.preventDefault();
   const target = event.currentTarget;
-  const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  const pasted = event.clipboardData.getData('text/plain');
+  if (!isPasteable(pasted)) {
+    onRefuse('That is more text than any job description holds. Nothing was pasted.');
+    return;
+  }
+  const text = pasted.replaceAll(/\r\n?/g, '\n');
   if (props.multiline === true && props.onPasteLines === undefined) {
     if (text !== '') replaceSelection(props, target, plainText(text));
     return;

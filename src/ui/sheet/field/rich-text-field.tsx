@@ -123,7 +123,7 @@ export function RichTextField(props: RichTextFieldProps) {
       onBlur={() => {
         typing.current = undefined;
       }}
-      onPaste={(event) => handlePaste(event, props)}
+      onPaste={(event) => handlePaste(event, props, (text) => editor.notify({ text }))}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
       onKeyDown={(event) => {
