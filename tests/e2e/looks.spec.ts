@@ -1,0 +1,62 @@
+import { expect, open, row, rowHandle, section, test } from './support';
+
+for (const width of [390, 1024]) {
+  test(`nothing moves while a page ${width} pixels wide loads`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(500);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+  });
+}
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('every control is at least 40 pixels in both directions', async ({ page }) => {
+    await open(page);
+    await rowHandle(page, 'Perks', 1).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    const controls = page.locator('button, input, [role="tab"], [role^="menuitem"]');
+    const small = await controls.evaluateAll((all) =>
+      all
+        .map((control) => ({
+          name: control.getAttribute('aria-label') ?? control.textContent,
+          box: control.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0 && (box.width < 40 || box.height < 40))
+        .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('nothing reaches past the side of the window', async ({ page }) => {
+    await open(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test('what is kept aside says so', async ({ page }) => {
+  await open(page);
+  await expect(section(page, 'Soft Skills')).not.toContainText('Not in the posting');
+  await page.getByRole('checkbox', { name: 'Include Soft Skills, item 1', exact: true }).uncheck();
+  await expect(section(page, 'Soft Skills').getByText('Not in the posting')).toHaveCount(1);
+});
+
+test('a bullet stands at the side where its text begins', async ({ page }) => {
+  await open(page);
+  await row(page, 'Perks', 1).fill('שלום עולם');
+  const item = page.getByRole('listitem').filter({ has: row(page, 'Perks', 1) });
+  const bullet = await item.getByText('•').boundingBox();
+  const text = await row(page, 'Perks', 1).boundingBox();
+  expect(bullet?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 10);
+});
