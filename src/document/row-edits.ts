@@ -40,6 +40,16 @@ export function addRow(
   );
 }
 
+/** Returns the job description with these rows in the place of one. */
+export function replaceRow(jobDescription: JobDescription, id: string, rows: readonly Row[]): JobDescription {
+  const place = findRow(jobDescription, id);
+  if (place === undefined) return jobDescription;
+  const instead = rows.map((row) => ({ ...row, content: contentFor(row.kind, row.content) }));
+  return changeRows(jobDescription, place.section.id, (before) =>
+    before.flatMap((row) => (row.id === id ? instead : [row])),
+  );
+}
+
 /** Returns the job description without this row. */
 export function removeRow(jobDescription: JobDescription, id: string): JobDescription {
   const place = findRow(jobDescription, id);

@@ -2,14 +2,16 @@ import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
 import { effectiveIndents } from '../document/effective-indents';
 import { isListKind, type JobDescription, type Row, type RowKind } from '../document/job-description';
+import type { PastedRow } from '../document/pasted-row';
 import { stepPlacement, type Placement } from '../document/placement';
-import { emptyRichText, joinRichText, plainText, sliceRichText, type RichText } from '../document/rich-text';
+import { emptyRichText, joinRichText, sliceRichText, type RichText } from '../document/rich-text';
 import {
   addRow,
   indentRow,
   joinRowToPrevious,
   moveRow,
   removeRow,
+  replaceRow,
   setRowContent,
   setRowIncluded,
   setRowKind,
@@ -162,39 +164,36 @@ export function rowActions(editor: Editor) {
       });
     },
 
-    /** Puts the first line in at the selection and each further line into a row of its own. */
-    insertLines(
+    /** Puts the first of the rows in at the selection and each further one below it. */
+    insertRows(
       rowId: string,
-      lines: readonly string[],
+      pasted: readonly PastedRow[],
       { start, end }: { readonly start: number; readonly end: number },
     ) {
       const place = find(rowId);
-      if (place === undefined) return;
-      const { row, section, index } = place;
-      const [first = '', ...others] = lines;
-      const last = others.length - 1;
+      const [first, ...others] = pasted;
+      if (place === undefined || first === undefined) return;
+      const { row } = place;
+      const isEmpty = start === 0 && end === row.content.text.length;
       const tail = sliceRichText(row.content, end);
-      const head = joinRichText(
-        sliceRichText(row.content, 0, start),
-        plainText(first),
-        last < 0 ? tail : emptyRichText,
-      );
-      const rows = others.map((line, at) =>
-        newRow(row, at === last ? joinRichText(plainText(line), tail) : plainText(line)),
-      );
-      const caret = others[last]?.length ?? start + first.length;
-      editor.edit(
-        (now) =>
-          rows.reduce(
-            (changed, each, at) => addRow(changed, { sectionId: section.id, index: index + 1 + at }, each),
-            setRowContent(now, rowId, head),
-          ),
-        {
-          after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
-          moveFocus: true,
-          announce: `${lines.length} lines pasted`,
-        },
-      );
+      const behind = (at: number) => (at === others.length - 1 ? tail : emptyRichText);
+      const head: Row = {
+        ...row,
+        ...(isEmpty && first.kind !== undefined
+          ? { kind: first.kind, indent: first.indent, included: first.included }
+          : {}),
+        content: joinRichText(sliceRichText(row.content, 0, start), first.content, behind(-1)),
+      };
+      const rows = others.map(({ kind, content, ...rest }, at): Row => {
+        const like = newRow(row, joinRichText(content, behind(at)));
+        return kind === undefined ? like : { ...like, ...rest, kind };
+      });
+      const caret = others.at(-1)?.content.text.length ?? start + first.content.text.length;
+      editor.edit((now) => replaceRow(now, rowId, [head, ...rows]), {
+        after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
+        moveFocus: true,
+        announce: `${pasted.length} items pasted`,
+      });
     },
 
     /** Moves a row one place up (-1) or down (1), past its section's end into the next one. */

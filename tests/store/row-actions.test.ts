@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveIndents } from '../../src/document/effective-indents';
 import type { JobDescription } from '../../src/document/job-description';
+import type { PastedRow } from '../../src/document/pasted-row';
 import { normalizeRichText } from '../../src/document/normalize-rich-text';
 import { emptyRichText, plainText, type RichText } from '../../src/document/rich-text';
 import { rowActions } from '../../src/store/row-actions';
@@ -187,27 +188,51 @@ describe('enter in a row', () => {
   });
 });
 
-describe('pasting lines', () => {
+/** Returns pasted rows that are like the row that they are pasted into. */
+const plain = (...texts: readonly string[]): PastedRow[] =>
+  texts.map((text) => ({ kind: undefined, content: plainText(text), indent: 0, included: true }));
+
+describe('pasting rows', () => {
   it('makes a row of each, with the rest of the text behind the last', () => {
     const { actions, rows, texts, focus, said, steps } = open();
-    actions.insertLines('Lunch', ['one', 'two', 'three'], { start: 2, end: 3 });
+    actions.insertRows('Lunch', plain('one', 'two', 'three'), { start: 2, end: 3 });
     expect(texts()[0]).toEqual(['Luone', 'two', 'threech', 'Bicycle', 'Garden']);
     expect(focus()).toEqual({ field: rows()[2]?.id, start: 5, end: 5 });
-    expect([said(), steps()]).toEqual(['3 lines pasted', 1]);
+    expect([said(), steps()]).toEqual(['3 items pasted', 1]);
   });
 
   it('puts a single line in where the selection is', () => {
     const { actions, texts, focus } = open();
-    actions.insertLines('Lunch', ['one'], { start: 2, end: 3 });
+    actions.insertRows('Lunch', plain('one'), { start: 2, end: 3 });
     expect(texts()[0]).toEqual(['Luonech', 'Bicycle', 'Garden']);
     expect(focus()).toEqual({ field: 'Lunch', start: 5, end: 5 });
+  });
+
+  const numbered: PastedRow = { kind: 'number', content: plainText('One'), indent: 1, included: false };
+
+  it('gives an empty row the kind of what is pasted', () => {
+    const { actions, rows } = openRows(makeRow('', { id: 'a', kind: 'paragraph' }));
+    actions.insertRows('a', [numbered, { ...numbered, kind: 'paragraph', indent: 0 }], { start: 0, end: 0 });
+    expect(rows()).toMatchObject([
+      { kind: 'number', indent: 1, included: false },
+      { kind: 'paragraph', indent: 0, included: false },
+    ]);
+  });
+
+  it('leaves the kind of a row with a text of its own', () => {
+    const { actions, rows } = openRows(makeRow('a'));
+    actions.insertRows('a', [numbered, numbered], { start: 1, end: 1 });
+    expect(rows()).toMatchObject([
+      { kind: 'bullet', indent: 0, content: { text: 'aOne' } },
+      { kind: 'number', indent: 1, content: { text: 'One' } },
+    ]);
   });
 
   const content: RichText = { text: 'a bold', marks: [{ type: 'strong', start: 2, end: 6 }] };
 
   it('keeps the marks of the text around them', () => {
     const { actions, rows } = openRows(makeRow('a', { content }));
-    actions.insertLines('a', ['x', 'y'], { start: 4, end: 4 });
+    actions.insertRows('a', plain('x', 'y'), { start: 4, end: 4 });
     expect(rows().map((row) => row.content)).toEqual([
       { text: 'a box', marks: [{ type: 'strong', start: 2, end: 4 }] },
       { text: 'yld', marks: [{ type: 'strong', start: 1, end: 3 }] },
@@ -220,7 +245,7 @@ describe('pasting lines', () => {
     { name: 'half characters', lines: ['a', 'b\uD83D', 'c\uDE00'] },
   ])('leaves every text in its normal form: $name', ({ lines }) => {
     const { actions, rows } = openRows(makeRow('a', { content }));
-    actions.insertLines('a', lines, { start: 1, end: 1 });
+    actions.insertRows('a', plain(...lines), { start: 1, end: 1 });
     const contents = rows().map((row) => row.content);
     expect(contents).toEqual(contents.map(normalizeRichText));
   });
@@ -310,7 +335,7 @@ describe('changing a row', () => {
     actions.deleteBackward('none');
     actions.deleteForward('none');
     actions.split('none', { start: 0, end: 0 });
-    actions.insertLines('none', ['a', 'b'], { start: 0, end: 0 });
+    actions.insertRows('none', plain('a', 'b'), { start: 0, end: 0 });
     actions.indent('none', 1);
     actions.setIncluded('none', false);
     actions.setKind('none', 'number');

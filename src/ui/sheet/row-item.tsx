@@ -87,7 +87,7 @@ const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowI
           ? {}
           : {
               onEnter: (selection) => actions.split(id, selection),
-              onPasteLines: (lines, selection) => actions.insertLines(id, lines, selection),
+              onPasteRows: (rows, selection) => actions.insertRows(id, rows, selection),
             })}
         onBackspaceAtStart={() => actions.deleteBackward(id)}
         onDeleteAtEnd={() => actions.deleteForward(id)}

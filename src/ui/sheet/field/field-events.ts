@@ -1,6 +1,5 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { plainText, type SimpleMarkType } from '../../../document/rich-text';
-import { isPasteable } from '../../../document/size-limits';
 import { replaceSelection } from './field-commands';
 import { readSelection, type FieldSelection } from './field-selection';
 import type { RichTextFieldProps } from './rich-text-field-props';
@@ -88,43 +87,3 @@ export function handleKeyDown(
 /** Tells whether the keys ask for a link. */
 export const isLinkKey = ({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
-
-/** The bullets that lines bring along when they are copied from a document or a page. */
-const pastedBullet = /^\s*(?:[•▪◦·‣●○■–*-]|✓|✔|☑|☐)\s+/;
-
-/**
- * Pastes plain text: one line at the selection, several as the field's owner wants them. A field whose lines are its
- * own takes the text as it is.
- */
-export function handlePaste(
-  event: ClipboardEvent<HTMLElement>,
-  props: RichTextFieldProps,
-  onRefuse: (problem: string) => void,
-): void {
-  event.preventDefault();
-  const target = event.currentTarget;
-  const pasted = event.clipboardData.getData('text/plain');
-  if (!isPasteable(pasted)) {
-    onRefuse('That is more text than any job description holds. Nothing was pasted.');
-    return;
-  }
-  const text = pasted.replaceAll(/\r\n?/g, '\n');
-  if (props.multiline === true && props.onPasteLines === undefined) {
-    if (text !== '') replaceSelection(props, target, plainText(text));
-    return;
-  }
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(pastedBullet, '').trim())
-    .filter((line) => line !== '');
-  const selection = readSelection(target);
-  if (lines.length > 1 && props.onPasteLines !== undefined && selection !== undefined) {
-    props.onPasteLines(lines, selection);
-  } else if (text !== '') {
-    replaceSelection(
-      props,
-      target,
-      plainText(lines.length > 1 ? lines.join(' ') : text.replaceAll(/^\n+|\n+$/g, '')),
-    );
-  }
-}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { PastedRow } from '../../../document/pasted-row';
 import type { RichText } from '../../../document/rich-text';
 import type { Place } from '../../../store/history';
 import type { FieldSelection } from './field-selection';
@@ -23,7 +24,7 @@ export interface RichTextFieldProps {
   readonly onBackspaceAtStart?: () => void;
   /** Delete with the caret behind the last character. */
   readonly onDeleteAtEnd?: () => void;
-  /** Several lines were pasted, the first of them to go in at the selection; without it all go into this field. */
-  readonly onPasteLines?: (lines: readonly string[], selection: FieldSelection) => void;
+  /** Several rows were pasted, the first of them to go in at the selection; without it all go into this field. */
+  readonly onPasteRows?: (rows: readonly PastedRow[], selection: FieldSelection) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }

@@ -5,8 +5,9 @@ import { useEditor, useEditorState } from '../../editor-context';
 import { useLinkDialog } from '../link/link-dialog';
 import { change, format, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
-import { handleBeforeInput, handleKeyDown, handlePaste, isLinkKey } from './field-events';
+import { handleBeforeInput, handleKeyDown, isLinkKey } from './field-events';
 import { placeSelection, readSelection } from './field-selection';
+import { pasteInto } from './paste-into';
 import type { RichTextFieldProps } from './rich-text-field-props';
 import { toggleTyping, typeInStyle, type TypingStyle } from './typing-style';
 import styles from './rich-text-field.module.css';
@@ -123,7 +124,7 @@ export function RichTextField(props: RichTextFieldProps) {
       onBlur={() => {
         typing.current = undefined;
       }}
-      onPaste={(event) => handlePaste(event, props, (text) => editor.notify({ text }))}
+      onPaste={(event) => pasteInto(event, props, (text) => editor.notify({ text }))}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
       onKeyDown={(event) => {

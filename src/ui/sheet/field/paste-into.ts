@@ -1,0 +1,73 @@
+import type { ClipboardEvent } from 'react';
+import type { PastedRow } from '../../../document/pasted-row';
+import { readPastedText } from '../../../document/read-pasted-text';
+import { joinRichText, plainText, type RichText } from '../../../document/rich-text';
+import { isPasteable } from '../../../document/size-limits';
+import { replaceSelection } from './field-commands';
+import { readSelection } from './field-selection';
+import type { RichTextFieldProps } from './rich-text-field-props';
+
+const tooLong = 'That is more text than any job description holds. Nothing was pasted.';
+
+/**
+ * Pastes what is on the clipboard: one paragraph at the selection, several as rows where the field's owner takes them.
+ * A field whose lines are its own takes the text as it is.
+ */
+export function pasteInto(
+  event: ClipboardEvent<HTMLElement>,
+  props: RichTextFieldProps,
+  onRefuse: (problem: string) => void,
+): void {
+  event.preventDefault();
+  const target = event.currentTarget;
+  const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  const html = props.formatting === false ? '' : event.clipboardData.getData('text/html');
+  const isVerbatim = props.multiline === true && props.onPasteRows === undefined;
+  if (!isPasteable(text) || html.length > mostHtml) {
+    onRefuse(tooLong);
+  } else if (isVerbatim) {
+    if (text !== '') replaceSelection(props, target, plainText(text));
+  } else if (html === '') {
+    insert(props, target, textRows(text));
+  } else {
+    void htmlRows(html, text).then((rows) => insert(props, target, rows));
+  }
+}
+
+/** In UTF-16 units: programs wrap a page of text into many times as much HTML. */
+const mostHtml = 2_000_000;
+
+/** A single line is part of a sentence, whatever it begins with. */
+function textRows(text: string): PastedRow[] {
+  const rows = readPastedText(text);
+  if (rows.length > 1) return rows;
+  return [
+    { kind: undefined, content: plainText(text.replaceAll(/^\n+|\n+$/g, '')), indent: 0, included: true },
+  ];
+}
+
+/** Returns the rows of the HTML, or of the text beside it where the HTML cannot be read or says nothing. */
+async function htmlRows(html: string, text: string): Promise<PastedRow[]> {
+  try {
+    const { readPastedHtml } = await import('../../../formats/read-pasted-html');
+    const rows = readPastedHtml(html);
+    return rows.length > 0 ? rows : textRows(text);
+  } catch {
+    return textRows(text);
+  }
+}
+
+function insert(props: RichTextFieldProps, target: HTMLElement, rows: readonly PastedRow[]): void {
+  const selection = readSelection(target);
+  const [first] = rows;
+  if (first === undefined || selection === undefined) return;
+  const isOneLine = rows.length === 1 && first.kind === undefined;
+  if (!isOneLine && props.onPasteRows !== undefined) props.onPasteRows(rows, selection);
+  else if (rows.some(({ content }) => content.text !== '')) replaceSelection(props, target, oneLine(rows));
+}
+
+function oneLine(rows: readonly PastedRow[]): RichText {
+  const [first, ...others] = rows.map(({ content }) => content);
+  if (first === undefined) return plainText('');
+  return joinRichText(first, ...others.flatMap((content) => [plainText(' '), content]));
+}
