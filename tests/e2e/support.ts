@@ -1,16 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { watchPage } from './watch-page';
 
 /** A page on which nothing went wrong that the test did not ask for, and from which nothing was sent elsewhere. */
 export const test = base.extend<{ watched: void }>({
   watched: [
     async ({ page, baseURL }, use) => {
-      const troubles: string[] = [];
-      page.on('pageerror', (error) => troubles.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-      page.on('request', (request) => {
-        const isOwn = request.url().startsWith(`${baseURL}/`) || /^(blob|data):/.test(request.url());
-        if (!isOwn) troubles.push(`a request to ${request.url()}`);
-      });
+      const troubles = watchPage(page, baseURL);
       await use();
       expect(troubles).toEqual([]);
     },
