@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { writeDraftLink } from '../../../src/drafts/draft-link';
+import { writeDraft } from '../../../src/drafts/write-draft';
+import { attackJobDescription } from '../../support/attack-job-description';
+import { makeDraft } from '../../support/parts';
+import { open, row, saved } from '../support';
+import { hurtId, keyOf } from './draft-set';
+import { openWithStores } from './seed-stores';
+
+/** A way by which texts come into the product. */
+export interface Door {
+  readonly name: string;
+  /** Opens the page and brings all the texts in. */
+  readonly bring: (page: Page, texts: readonly string[]) => Promise<void>;
+}
+
+/** Opens the page with a draft in its storage that holds the texts in every place. */
+async function bringStored(page: Page, texts: readonly string[]): Promise<void> {
+  const draft = makeDraft({ id: hurtId, jobDescription: attackJobDescription(texts) });
+  await openWithStores(page, { storage: { [keyOf(hurtId)]: writeDraft(draft) } });
+}
+
+/** Every door but the address of a link, which has a test of its own. */
+export const doors: readonly Door[] = [
+  { name: 'a stored draft', bring: bringStored },
+  {
+    name: 'a shared link',
+    async bring(page, texts) {
+      await open(page, `/#/link/${await writeDraftLink(attackJobDescription(texts))}`);
+    },
+  },
+  {
+    name: 'an imported file',
+    async bring(page, texts) {
+      await open(page);
+      const buffer = Buffer.from(`# Imported\n\n${texts.join('\n\n').replaceAll('\0', '')}`);
+      await page
+        .getByLabel('File to import')
+        .setInputFiles({ name: 'attack.md', mimeType: 'text/markdown', buffer });
+      await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Imported');
+    },
+  },
+  {
+    name: 'the clipboard',
+    async bring(page, texts) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page);
+      await row(page, 'Perks', 4).focus();
+      for (const text of texts) {
+        await page.keyboard.press('End');
+        await page.keyboard.press('Enter');
+        await page.evaluate(
+          (each) =>
+            navigator.clipboard.write([
+              new ClipboardItem({
+                'text/plain': new Blob([each], { type: 'text/plain' }),
+                'text/html': new Blob([each], { type: 'text/html' }),
+              }),
+            ]),
+          text,
+        );
+        await page.keyboard.press('Control+v');
+      }
+      await saved(page);
+    },
+  },
+  {
+    name: 'the job title',
+    async bring(page, texts) {
+      await open(page);
+      for (const text of texts) await page.getByRole('textbox', { name: 'Job title' }).fill(text);
+      await saved(page);
+    },
+  },
+];
