@@ -3,20 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
-import { attackStrings } from '../../support/attack-strings';
 import { unsafeParts } from '../../support/unsafe-parts';
 import { expect, test } from '../support';
+import { attackBatches } from './attack-batches';
 import { exercise, expectNothingRan, installDetectors } from './detectors';
 import { doors } from './doors';
 import { exportFile } from './export-file';
 import { reportTrial } from './report-trial';
-import { trials } from './trials';
 
-const batchSize = 100;
-const strings = attackStrings.slice(0, trials.attackStrings);
-const batches = Array.from({ length: Math.ceil(strings.length / batchSize) }, (_, index) =>
-  strings.slice(index * batchSize, (index + 1) * batchSize),
-);
 const policy = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
 
 /** Opens an exported file as its reader would, and tries everything in it; returns how many links it has. */
@@ -44,11 +38,11 @@ test('what is exported of attack strings does nothing, with its policy and witho
   browser,
   baseURL,
 }) => {
-  test.setTimeout(batches.length * 180_000);
+  test.setTimeout(attackBatches.length * 180_000);
   const folder = await mkdtemp(join(tmpdir(), 'rolewright-exports-'));
   const [storedDraft] = doors;
   let links = 0;
-  for (const batch of batches) {
+  for (const batch of attackBatches) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await storedDraft?.bring(page, batch);
@@ -66,7 +60,10 @@ test('what is exported of attack strings does nothing, with its policy and witho
     await read(browser, bare);
   }
   await rm(folder, { recursive: true, force: true });
-  reportTrial(`${strings.length} strings exported as HTML`, `0 ran, ${links} links clicked, 0 unsafe parts`);
+  reportTrial(
+    `${attackBatches.flat().length} strings exported as HTML`,
+    `0 ran, ${links} links clicked, 0 unsafe parts`,
+  );
 });
 
 test('a careless export is found out', async ({ browser }) => {

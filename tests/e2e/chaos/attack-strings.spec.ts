@@ -1,27 +1,23 @@
 import { expect, open, preview, row, saved, test } from '../support';
-import { attackStrings } from '../../support/attack-strings';
 import { unsafeParts } from '../../support/unsafe-parts';
 import { watchPage } from '../watch-page';
+import { attackBatches } from './attack-batches';
 import { exercise, expectNothingRan, foundBy, installDetectors } from './detectors';
 import { doors } from './doors';
 import { reportTrial } from './report-trial';
 import { seededRandom } from './seeded-random';
 import { trials } from './trials';
 
-const batchSize = 100;
-const strings = attackStrings.slice(0, trials.attackStrings);
-const batches = Array.from({ length: Math.ceil(strings.length / batchSize) }, (_, index) =>
-  strings.slice(index * batchSize, (index + 1) * batchSize),
-);
+const strings = attackBatches.flat();
 /** Stands last in each batch: once it is to be seen, so is the rest. */
 const last = 'The last of the batch';
 const previewSelector = 'section[aria-label="Preview"]';
 
 for (const { name, bring } of doors) {
   test(`attack strings that come in by ${name} do nothing`, async ({ browser, baseURL }) => {
-    test.setTimeout(batches.length * 120_000);
+    test.setTimeout(attackBatches.length * 120_000);
     let clicked = 0;
-    for (const batch of batches) {
+    for (const batch of attackBatches) {
       const context = await browser.newContext({ baseURL: baseURL ?? '' });
       await installDetectors(context);
       const page = await context.newPage();
@@ -99,18 +95,23 @@ test('the detectors see what runs, and what only the policy keeps from running',
   expect(await foundBy(careless)).toEqual(
     expect.arrayContaining(['alert(1)', 'alert(2)', 'window.xss was set']),
   );
-  expect(await careless.locator('main').evaluate(unsafeParts)).toHaveLength(3);
+  expect(await careless.locator('main').evaluate(unsafeParts)).toEqual([
+    'src="data:,"',
+    'onerror="alert(1)"',
+    'href="javascript:alert(2)"',
+    'onmouseover="window.xss = 1"',
+  ]);
   await careless.close();
 
   const page = await context.newPage();
   await open(page);
   await preview(page).evaluate((element) => {
-    const image = document.createElement('b');
-    image.setAttribute('onmouseover', 'alert(1)');
-    element.append(image);
+    const link = document.createElement('a');
+    link.href = 'javascript:alert(1)';
+    element.append(link);
   });
   await exercise(page, previewSelector);
-  expect((await foundBy(page)).join()).toMatch(/^violation of script-src-attr/);
+  expect((await foundBy(page)).join()).toMatch(/^violation of [^(]*$/);
   reportTrial('a careless page', 'three of three ran and were seen; under the policy none ran');
   await context.close();
 });

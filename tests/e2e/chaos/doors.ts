@@ -49,16 +49,7 @@ export const doors: readonly Door[] = [
       for (const text of texts) {
         await page.keyboard.press('End');
         await page.keyboard.press('Enter');
-        await page.evaluate(
-          (each) =>
-            navigator.clipboard.write([
-              new ClipboardItem({
-                'text/plain': new Blob([each], { type: 'text/plain' }),
-                'text/html': new Blob([each], { type: 'text/html' }),
-              }),
-            ]),
-          text,
-        );
+        await page.evaluate((each) => navigator.clipboard.writeText(each), text);
         await page.keyboard.press('Control+v');
       }
       await saved(page);
