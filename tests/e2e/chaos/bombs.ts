@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { row } from '../support';
+import { importFile } from './import-file';
 
 /** Something too large or too strange, and how it comes into the open page. */
 export interface Bomb {
@@ -31,10 +32,7 @@ const pasted = (name: string, text: string, isShort = false): Bomb & { readonly 
 
 const imported = (name: string, fileName: string, text: string): Bomb => ({
   name: `a file of ${name}`,
-  async drop(page) {
-    const file = { name: fileName, mimeType: 'text/plain', buffer: Buffer.from(text) };
-    await page.getByLabel('File to import').setInputFiles(file);
-  },
+  drop: (page) => importFile(page, fileName, text),
 });
 
 const linked = (name: string, bytes: number): Bomb => ({

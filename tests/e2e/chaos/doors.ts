@@ -5,6 +5,7 @@ import { attackJobDescription } from '../../support/attack-job-description';
 import { makeDraft } from '../../support/parts';
 import { open, row, saved } from '../support';
 import { hurtId, keyOf } from './draft-set';
+import { importFile } from './import-file';
 import { openWithStores } from './seed-stores';
 
 /** A way by which texts come into the product. */
@@ -33,10 +34,8 @@ export const doors: readonly Door[] = [
     name: 'an imported file',
     async bring(page, texts) {
       await open(page);
-      const buffer = Buffer.from(`# Imported\n\n${texts.join('\n\n').replaceAll('\0', '')}`);
-      await page
-        .getByLabel('File to import')
-        .setInputFiles({ name: 'attack.md', mimeType: 'text/markdown', buffer });
+      const text = texts.join('\n\n').replaceAll('\0', '');
+      await importFile(page, 'attack.md', `# Imported\n\n${text}`);
       await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Imported');
     },
   },

@@ -53,11 +53,10 @@ const bans: readonly Ban[] = [
     name: 'an IndexedDB that refuses to open',
     script: () => {
       const { open: original } = IDBFactory.prototype;
-      IDBFactory.prototype.open = function refuse(name) {
-        const request = original.call(this, name, 1_000_000);
-        request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-        return request;
-      };
+      const newer = original.call(indexedDB, 'chaos', 2);
+      newer.addEventListener('success', () => newer.result.close());
+      // An older version than the one that stands there is refused.
+      IDBFactory.prototype.open = () => original.call(indexedDB, 'chaos', 1);
     },
     status: /^Saved.*without a safety copy/,
     isKept: true,
