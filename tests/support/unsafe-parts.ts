@@ -6,14 +6,24 @@ export function unsafeParts(root: ParentNode): string[] {
   const elements =
     'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, svg, math, template, video, audio';
   const ownPage = 'https://own.example/';
-  const safeProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
-  const addresses = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'srcset', 'ping'];
+  const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+  const addresses = new Set([
+    'href',
+    'src',
+    'action',
+    'formaction',
+    'xlink:href',
+    'data',
+    'poster',
+    'srcset',
+    'ping',
+  ]);
   const isUnsafe = (name: string, value: string) => {
     if (/^on|^style$|^srcdoc$/i.test(name)) return true;
-    if (!addresses.includes(name)) return false;
+    if (!addresses.has(name)) return false;
     // What is no address at all leads nowhere.
     if (!URL.canParse(value, ownPage)) return false;
-    return !safeProtocols.includes(new URL(value, ownPage).protocol);
+    return !safeProtocols.has(new URL(value, ownPage).protocol);
   };
   return [
     ...Array.from(root.querySelectorAll(elements), ({ localName }) => `<${localName}>`),

@@ -11,7 +11,7 @@ import { openWithStores } from './seed-stores';
 import { isFull, trials } from './trials';
 
 const stores = draftSet({}, true);
-const heard = ({ isShort = false }: Bomb) => isFull || isShort;
+const isTried = ({ isShort = false }: Bomb) => isFull || isShort;
 
 /** How long the page is given to do what a bomb makes it do, in milliseconds. */
 const aftermath = 3000;
@@ -41,7 +41,7 @@ async function drop(page: Page, bomb: Bomb): Promise<void> {
   expect(longest, 'the longest task in milliseconds').toBeLessThanOrEqual(trials.longestTask);
 }
 
-for (const bomb of pastes.filter(heard)) {
+for (const bomb of pastes.filter(isTried)) {
   test(`${bomb.name} does no harm`, async ({ page }) => {
     await openWithStores(page, stores);
     await fillClipboard(page, bomb.text);
@@ -49,7 +49,7 @@ for (const bomb of pastes.filter(heard)) {
   });
 }
 
-for (const bomb of drops.filter(heard)) {
+for (const bomb of drops.filter(isTried)) {
   test(`${bomb.name} does no harm`, async ({ page }) => {
     await openWithStores(page, stores);
     await drop(page, bomb);

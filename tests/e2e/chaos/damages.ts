@@ -58,7 +58,7 @@ const noise = Array.from({ length: 4000 }, () => String.fromCharCode(random.inte
 const everyDamage: readonly Damage[] = [
   ...truncated,
   ...flipped,
-  { name: 'emptied', damage: () => '', isShort: true },
+  { name: 'emptied', damage: () => '' },
   ...['null', '[]', '{}', '"text"', '12', 'true', '{"schemaVersion":2}'].map((text): Damage => ({
     name: `replaced by ${text}`,
     damage: () => text,

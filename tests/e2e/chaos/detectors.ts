@@ -9,7 +9,11 @@ export async function installDetectors(context: BrowserContext): Promise<void> {
       Object.assign(window, { [name]: (argument: unknown) => found.push(`${name}(${String(argument)})`) });
     }
     for (const name of ['__pwned', 'pwned', 'xss', 'XSS']) {
-      Object.defineProperty(window, name, { set: () => found.push(`window.${name} was set`) });
+      Object.defineProperty(window, name, {
+        set() {
+          found.push(`window.${name} was set`);
+        },
+      });
     }
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
       found.push(`violation of ${violatedDirective}: ${blockedURI} ${sample}`),

@@ -1,5 +1,6 @@
 import { expect, open, row, test } from '../support';
 import { reportTrial } from './report-trial';
+import { isFull } from './trials';
 
 interface Ban {
   readonly name: string;
@@ -8,9 +9,11 @@ interface Ban {
   readonly status: RegExp;
   /** What is typed is there after a reload. */
   readonly isKept: boolean;
+  /** Is tried in the short run too. */
+  readonly isShort?: boolean;
 }
 
-const bans: readonly Ban[] = [
+const everyBan: readonly Ban[] = [
   {
     name: 'local storage that throws when it is asked for',
     script: () => {
@@ -31,6 +34,7 @@ const bans: readonly Ban[] = [
   },
   {
     name: 'local storage that takes nothing',
+    isShort: true,
     script: () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('forbidden', 'SecurityError');
@@ -41,6 +45,7 @@ const bans: readonly Ban[] = [
   },
   {
     name: 'an IndexedDB that throws when it is opened',
+    isShort: true,
     script: () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('forbidden', 'SecurityError');
@@ -77,6 +82,7 @@ const bans: readonly Ban[] = [
   },
   {
     name: 'neither',
+    isShort: true,
     script: () => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -89,6 +95,8 @@ const bans: readonly Ban[] = [
     isKept: false,
   },
 ];
+
+const bans = everyBan.filter(({ isShort = false }) => isFull || isShort);
 
 for (const { name, script, status, isKept } of bans) {
   test(`a browser with ${name} is told of, and the page works`, async ({ page }) => {

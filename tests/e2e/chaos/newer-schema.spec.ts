@@ -3,6 +3,7 @@ import { draftSet, healthyIds, hurtId, keyOf, unhurtText } from './draft-set';
 import { readStorage } from './read-storage';
 import { reportTrial } from './report-trial';
 import { openWithStores, type Stores } from './seed-stores';
+import { isFull } from './trials';
 
 const newerText = JSON.stringify({
   ...(JSON.parse(unhurtText) as object),
@@ -20,7 +21,7 @@ const stored: readonly { name: string; stores: Stores }[] = [
   { name: 'in local storage, over an older shadow', stores: draftSet({ [keyOf(hurtId)]: newerText }, true) },
 ];
 
-for (const { name, stores } of stored) {
+for (const { name, stores } of isFull ? stored : stored.slice(-1)) {
   test(`a draft of a newer schema ${name} is shown and left alone`, async ({ page }) => {
     await openWithStores(page, stores);
     const title = page.getByRole('textbox', { name: 'Job title' });

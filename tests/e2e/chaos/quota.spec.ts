@@ -35,24 +35,19 @@ const freeStorage = (page: Page) =>
       if (key.startsWith(prefix) || key === 'y') localStorage.removeItem(key);
   }, ballast);
 
-/** Returns the milliseconds from the next key until the status says that it is not saved, by the page's own clock. */
-function timeUntilTold(page: Page): Promise<number> {
-  return page.getByRole('status').evaluate(
-    (status) =>
-      new Promise<number>((resolve) => {
-        window.addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            const look = () => {
-              if (status.textContent.startsWith('Not saved')) resolve(performance.now() - timeStamp);
-              else setTimeout(look, 5);
-            };
-            look();
-          },
-          { once: true },
-        );
-      }),
-  );
+/** Starts to wait for a key; returns what gives the milliseconds from it until the status says `Not saved`. */
+async function watchTelling(page: Page): Promise<() => Promise<number>> {
+  const handle = await page.evaluateHandle(() => ({
+    told: new Promise<number>((resolve) => {
+      const look = (since: number) => {
+        const isTold = document.querySelector('[role=status]')?.textContent.startsWith('Not saved') === true;
+        if (isTold) resolve(performance.now() - since);
+        else setTimeout(look, 5, since);
+      };
+      window.addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { once: true });
+    }),
+  }));
+  return () => handle.evaluate(({ told }) => told);
 }
 
 test('a storage that is really full is told of at once, and nothing is lost', async ({ page }) => {
@@ -61,9 +56,9 @@ test('a storage that is really full is told of at once, and nothing is lost', as
   const filled = await fillStorage(page);
   await row(page, 'Perks', 1).focus();
   await page.keyboard.press('End');
-  const telling = timeUntilTold(page);
+  const telling = await watchTelling(page);
   await page.keyboard.type('!');
-  const told = await telling;
+  const told = await telling();
   await page.keyboard.type(' Typed while there was no room');
   await expect(row(page, 'Perks', 1)).toHaveText(/! Typed while there was no room$/);
   const alert = page.getByRole('alert');

@@ -4,14 +4,14 @@ const counts = {
   /** The latest moment of a kill, in milliseconds after the first key. */
   latestKill: { full: 20_000, short: 4000 },
   /** Of each way in which a tab ends. */
-  tabs: { full: 20, short: 2 },
+  tabs: { full: 20, short: 1 },
   races: { full: 5, short: 1 },
   /** Typed in each tab of a race. */
   tokens: { full: 60, short: 15 },
   /** Places at which a stored text is cut, and at which one of its bytes is flipped. */
   damagedPlaces: { full: 10, short: 1 },
   /** Attack strings that go through each door. */
-  attackStrings: { full: Infinity, short: 40 },
+  attackStrings: { full: Infinity, short: 20 },
   /** Attack strings that are given as the address of a link, one dialog each. */
   linkDialogs: { full: 200, short: 6 },
   /** The longest that a bomb may keep the page busy at a stretch, in milliseconds; tests that run beside slow it. */
