@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { bareText } from '../document/bare-text';
 import type { Editor } from '../store/editor';
+import { firstTemplateId } from '../templates/load-template';
 import { Button } from './controls/button';
 import styles from './crash-screen.module.css';
 import { saveFile } from './save-file';
@@ -20,24 +21,46 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed
 
   override render() {
     if (!this.state.hasCrashed) return this.props.children;
-    const text = bareText(this.props.editor.getState().jobDescription);
-    return <CrashScreen text={text} onRetry={() => this.setState({ hasCrashed: false })} />;
+    const { jobDescription, saving } = this.props.editor.getState();
+    return (
+      <CrashScreen
+        text={bareText(jobDescription)}
+        isSaved={saving.status === 'saved'}
+        onRetry={() => this.setState({ hasCrashed: false })}
+      />
+    );
   }
 }
 
-function CrashScreen({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) {
+/** The way out where it is the draft itself that cannot be drawn; it stays in the list. */
+function openNewDraft(): void {
+  window.location.hash = `#/template/${firstTemplateId}`;
+  window.location.reload();
+}
+
+interface CrashScreenProps {
+  readonly text: string;
+  readonly isSaved: boolean;
+  readonly onRetry: () => void;
+}
+
+function CrashScreen({ text, isSaved, onRetry }: CrashScreenProps) {
   return (
     <main className={styles.screen}>
       <h1 className={styles.title}>Something went wrong on this page</h1>
       <p>
-        Your draft is safe: it is saved on this device, and here is all of its text. Trying again is usually
-        enough.
+        {isSaved
+          ? 'Your draft is saved on this device, and here is all of its text.'
+          : 'Here is all of the text of your draft: copy or download it before you go on.'}{' '}
+        Trying again is usually enough.
       </p>
       <div className={styles.buttons}>
         <Button weight="primary" onClick={onRetry}>
           Try again
         </Button>
         <Button onClick={() => window.location.reload()}>Reload the page</Button>
+        <Button onClick={openNewDraft}>Open a new draft</Button>
+        <Button onClick={() => void navigator.clipboard.writeText(text)}>Copy the text</Button>
         <Button onClick={() => saveFile('job-description.txt', 'text/plain', text)}>Download the text</Button>
       </div>
       <textarea className={styles.text} aria-label="The text of your draft" readOnly value={text} rows={20} />

@@ -25,6 +25,8 @@ it('shows the draft and a way back where the page cannot be drawn, and offers no
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Try again',
     'Reload the page',
+    'Open a new draft',
+    'Copy the text',
     'Download the text',
   ]);
   isBroken = false;
