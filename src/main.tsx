@@ -15,7 +15,7 @@ import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
-import { preloadWaysOut } from './ui/header/way-out';
+import { preloadWaysOut } from './ui/way-out';
 import './ui/tokens.css';
 import './ui/base.css';
 

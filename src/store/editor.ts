@@ -11,6 +11,7 @@ import {
   type Place,
   type Travel,
 } from './history';
+import type { RowSelection } from './row-selection';
 
 export type Saving =
   /** `missing` names the one of the two stores that did not take it. */
@@ -66,6 +67,8 @@ export interface EditorState {
   /** The place that the focus has to go to next; a new object is a new request. */
   readonly focus: Place | undefined;
   readonly announcement: Announcement;
+  /** The rows that are selected as wholes, if any. */
+  readonly selection: RowSelection | undefined;
 }
 
 export interface EditorActions {
@@ -82,6 +85,7 @@ export interface EditorActions {
   /** Remembers where the caret is, for the next step of the history. */
   noteCaret(this: void, place: Place): void;
   requestFocus(this: void, place: Place): void;
+  select(this: void, selection: RowSelection | undefined): void;
   announce(this: void, text: string): void;
   notify(this: void, notice: Notice): void;
   dismiss(this: void, notice: Notice): void;
@@ -94,7 +98,14 @@ export type Editor = EditorActions &
   Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 function opened({ jobDescription, ...draft }: Draft, visit: Visit | undefined) {
-  return { draft, visit, jobDescription, history: emptyHistory<JobDescription>(), focus: undefined };
+  return {
+    draft,
+    visit,
+    jobDescription,
+    history: emptyHistory<JobDescription>(),
+    focus: undefined,
+    selection: undefined,
+  };
 }
 
 /** Returns why what is open cannot be changed, or undefined where it can. */
@@ -180,6 +191,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       caret = place;
     },
     requestFocus: (place) => setState({ focus: { ...place } }),
+    select: (selection) => setState({ selection }),
     announce: (text) => setState(say(text)),
     notify: (notice) => setState({ notices: [...getState().notices, notice] }),
     dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),

@@ -60,7 +60,9 @@ function CrashScreen({ text, isSaved, onRetry }: CrashScreenProps) {
         </Button>
         <Button onClick={() => window.location.reload()}>Reload the page</Button>
         <Button onClick={openNewDraft}>Open a new draft</Button>
-        <Button onClick={() => void navigator.clipboard.writeText(text)}>Copy the text</Button>
+        <Button onClick={() => void navigator.clipboard.writeText(text).catch(() => undefined)}>
+          Copy the text
+        </Button>
         <Button onClick={() => saveFile('job-description.txt', 'text/plain', text)}>Download the text</Button>
       </div>
       <textarea className={styles.text} aria-label="The text of your draft" readOnly value={text} rows={20} />

@@ -23,7 +23,7 @@ import { ImportButton } from '../import-button';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
-import { copyAsText, copyRichText, copyText, download } from './way-out';
+import { copyAsText, copyRichText, copyText, download } from '../way-out';
 
 /** The formats whose text is also offered for copying. */
 const copiedAsText = new Set(['markdown', 'html']);

@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { Row, RowKind } from '../../document/job-description';
 import { textDirection } from '../../document/text-direction';
+import { selectionActions } from '../../store/selection-actions';
 import type { RowActions } from '../../store/row-actions';
 import { useEditor } from '../editor-context';
 import { useDragItem } from './drag/use-drag-item';
@@ -19,6 +20,8 @@ export interface RowItemProps {
   readonly depth: number;
   /** The number that it has in its list, if it is a numbered step. */
   readonly ordinal: number | undefined;
+  /** Whether it is among the rows that are selected as wholes. */
+  readonly isSelected: boolean;
   readonly actions: RowActions;
 }
 
@@ -28,7 +31,8 @@ const placeholders: Partial<Record<RowKind, string>> = {
 };
 
 /** One row of a section, with its handle at the left and what can be done with it at the right. */
-export const RowItem = memo(function RowItem({ row, name, depth, ordinal, actions }: RowItemProps) {
+export const RowItem = memo(function RowItem(props: RowItemProps) {
+  const { row, name, depth, ordinal, isSelected, actions } = props;
   const editor = useEditor();
   const { itemRef, handleRef, handleProps, isDragging } = useDragItem('row', row.id);
   return (
@@ -40,12 +44,17 @@ export const RowItem = memo(function RowItem({ row, name, depth, ordinal, action
       data-direction={textDirection(row.content.text)}
       data-included={row.included}
       data-dragging={isDragging}
+      data-selected={isSelected}
       className={`${part.part} ${styles.row}`}
     >
       <MoveHandle
         id={row.id}
         name={name}
-        makeMenu={() => rowMenu(editor.getState().jobDescription, row.id, actions)}
+        makeMenu={() =>
+          rowMenu(editor.getState().jobDescription, row.id, actions, () =>
+            selectionActions(editor).range(row.id, row.id),
+          )
+        }
         handleRef={handleRef}
         handleProps={handleProps}
       />
@@ -55,7 +64,12 @@ export const RowItem = memo(function RowItem({ row, name, depth, ordinal, action
 });
 
 /** Apart from the handle, so that what a drag renders again is only the row's frame. */
-const RowBody = memo(function RowBody({ row, name, ordinal, actions }: Omit<RowItemProps, 'depth'>) {
+const RowBody = memo(function RowBody({
+  row,
+  name,
+  ordinal,
+  actions,
+}: Omit<RowItemProps, 'depth' | 'isSelected'>) {
   const { id, kind, content, included } = row;
   return (
     <>

@@ -1,4 +1,4 @@
-import { CornerDownRight, IndentDecrease, IndentIncrease, ListTree, Trash2 } from 'lucide-react';
+import { CornerDownRight, IndentDecrease, IndentIncrease, ListChecks, ListTree, Trash2 } from 'lucide-react';
 import { effectiveIndents } from '../../document/effective-indents';
 import { findRow } from '../../document/find-row';
 import {
@@ -24,7 +24,12 @@ const kindNames: Record<RowKind, string> = {
 };
 
 /** Returns the menu of a row, as the document stands. */
-export function rowMenu(jobDescription: JobDescription, id: string, actions: RowActions): MenuItem[] {
+export function rowMenu(
+  jobDescription: JobDescription,
+  id: string,
+  actions: RowActions,
+  onSelect: () => void,
+): MenuItem[] {
   const place = findRow(jobDescription, id);
   if (place === undefined) return [];
   const { row, section, index } = place;
@@ -69,6 +74,7 @@ export function rowMenu(jobDescription: JobDescription, id: string, actions: Row
     },
     { kind: 'separator' },
     includeItem(row.included, (included) => actions.setIncluded(id, included)),
+    { kind: 'action', label: 'Select several', shortcut: 'Shift+↓', icon: ListChecks, onSelect },
     { kind: 'action', label: 'Remove', icon: Trash2, danger: true, onSelect: () => actions.remove(id) },
   ];
 }

@@ -6,6 +6,7 @@ import type { Section } from '../../document/job-description';
 import { ordinals } from '../../document/ordinals';
 import { rowName } from '../../document/row-name';
 import { sectionName } from '../../document/section-name';
+import { selectedIds } from '../../store/row-selection';
 import type { RowActions } from '../../store/row-actions';
 import type { SectionActions } from '../../store/section-actions';
 import { Button } from '../controls/button';
@@ -147,6 +148,10 @@ function SectionRows({
   const emptyListRef = useEmptyList(id, rows.length === 0);
   const depths = effectiveIndents(rows);
   const numbers = ordinals(rows);
+  const selection = useEditorState((state) =>
+    state.selection?.sectionId === id ? state.selection : undefined,
+  );
+  const selected = new Set(selectedIds({ sections: [section] }, selection));
   // A list of ids that is new at each key would render every row again.
   const key = rows.map((row) => row.id).join(' ');
   const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
@@ -161,6 +166,7 @@ function SectionRows({
               name={rowName(section, index)}
               depth={depths[index] ?? 0}
               ordinal={numbers[index]}
+              isSelected={selected.has(row.id)}
               actions={rowActions}
             />
           ))}

@@ -18,8 +18,10 @@ import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { SectionItem } from './section-item';
+import { SelectionBar } from './selection-bar';
 import styles from './sheet.module.css';
 import { useCaret } from './use-caret';
+import { useRowSelection } from './use-row-selection';
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -33,11 +35,12 @@ export function Sheet() {
     useShallow((state) => state.jobDescription.sections.map((section) => section.id)),
   );
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
+  const selecting = useRowSelection();
   useCaret();
   return (
     // The arrow keys lead from field to field as they lead from line to line within one.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.sheet} onKeyDown={moveBetweenFields}>
+    <div className={styles.sheet} onKeyDown={moveBetweenFields} {...selecting}>
       <LinkDialogProvider>
         <DragProvider>
           <fieldset className={styles.controls} disabled={isReadOnly}>
@@ -67,6 +70,7 @@ export function Sheet() {
             </Button>
           </fieldset>
         </DragProvider>
+        <SelectionBar />
       </LinkDialogProvider>
     </div>
   );

@@ -11,7 +11,9 @@ import { sectionName } from '../../../document/section-name';
 import { detailActions } from '../../../store/detail-actions';
 import type { Editor } from '../../../store/editor';
 import { rowActions } from '../../../store/row-actions';
+import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
+import { itemCount, selectionActions } from '../../../store/selection-actions';
 import type { DragItem, DragType, DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 
@@ -42,6 +44,7 @@ export function createDragController(editor: Editor) {
   const rows = rowActions(editor);
   const sections = sectionActions(editor);
   const details = detailActions(editor);
+  const selection = selectionActions(editor);
   let droppables: Pick<CollisionArguments, 'droppableContainers' | 'droppableRects'> | undefined;
   let pointerY: number | undefined;
   let nudge = 0;
@@ -110,7 +113,8 @@ export function createDragController(editor: Editor) {
   };
 
   const drop = ({ type, id }: DragItem, { listId, index }: DropTarget) => {
-    if (type === 'row') rows.moveTo(id, { sectionId: listId, index });
+    if (type === 'row' && selection.ids().includes(id)) selection.drop(id, { sectionId: listId, index });
+    else if (type === 'row') rows.moveTo(id, { sectionId: listId, index });
     else if (type === 'section') sections.moveTo(id, index);
     else details.moveTo(id, index);
   };
@@ -162,6 +166,8 @@ export type DragController = ReturnType<typeof createDragController>;
 export function dragName(editor: Editor, { type, id }: DragItem): string {
   const { details, sections } = editor.getState().jobDescription;
   if (type === 'row') {
+    const selected = selectedIds(editor.getState().jobDescription, editor.getState().selection);
+    if (selected.includes(id) && selected.length > 1) return itemCount(selected.length);
     const text = findRow(editor.getState().jobDescription, id)?.row.content.text ?? '';
     return excerpt(text) || 'Empty item';
   }

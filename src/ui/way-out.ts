@@ -1,10 +1,10 @@
-import type { JobDescription } from '../../document/job-description';
-import { fileName } from '../../formats/file-name';
-import type { Format } from '../../formats/format';
-import { formats } from '../../formats/formats';
-import { saveFile } from '../save-file';
+import type { JobDescription } from '../document/job-description';
+import { fileName } from '../formats/file-name';
+import type { Format } from '../formats/format';
+import { formats } from '../formats/formats';
+import { saveFile } from './save-file';
 
-const loadRichText = () => import('../../formats/rich-text');
+const loadRichText = () => import('../formats/rich-text');
 
 /** Loads the code of the ways out before it is needed. */
 export function preloadWaysOut(): void {

@@ -1,0 +1,118 @@
+import { findRow } from '../document/find-row';
+import type { JobDescription } from '../document/job-description';
+import type { Placement } from '../document/placement';
+import { indentRows, moveRows, removeRows, setRowsIncluded } from '../document/rows-edits';
+import { sectionName } from '../document/section-name';
+import type { Editor } from './editor';
+import type { Place } from './history';
+import { selectedIds } from './row-selection';
+
+/** Returns how many items, in words. */
+export function itemCount(count: number): string {
+  return count === 1 ? '1 item' : `${count} items`;
+}
+
+/** Returns what the user can do with several rows at once; each change is one step of the history. */
+export function selectionActions(editor: Editor) {
+  const ids = () => selectedIds(editor.getState().jobDescription, editor.getState().selection);
+  const section = () =>
+    editor.getState().jobDescription.sections.find(({ id }) => id === editor.getState().selection?.sectionId);
+
+  const edit = (change: (now: JobDescription) => JobDescription, announce: string, after?: Place) => {
+    const { selection } = editor.getState();
+    const place: Place | undefined = selection && { field: selection.head, start: 0, end: 0 };
+    editor.edit(change, { before: place, after: after ?? place, moveFocus: true, announce });
+  };
+
+  const moveTo = (placement: Placement, announce: string) => {
+    const moved = ids();
+    const { selection } = editor.getState();
+    edit((now) => moveRows(now, moved, placement), announce);
+    if (selection !== undefined) editor.select({ ...selection, sectionId: placement.sectionId });
+  };
+
+  /** Selects from one row to another of the same section. Tells whether they are. */
+  const range = (anchor: string, head: string): boolean => {
+    const { jobDescription } = editor.getState();
+    const from = findRow(jobDescription, anchor);
+    const to = findRow(jobDescription, head);
+    if (from === undefined || from.section.id !== to?.section.id) return false;
+    editor.select({ sectionId: from.section.id, anchor, head });
+    editor.announce(`${itemCount(ids().length)} selected`);
+    return true;
+  };
+
+  return {
+    ids,
+
+    range,
+
+    /** Moves the end of the selection one row up or down in its section; begins one at a row where there is none. */
+    extend(rowId: string, step: 1 | -1): boolean {
+      const { selection, jobDescription } = editor.getState();
+      const place = findRow(jobDescription, selection?.head ?? rowId);
+      const head = place?.section.rows[place.index + step];
+      return head !== undefined && range(selection?.anchor ?? rowId, head.id);
+    },
+
+    clear: () => editor.select(undefined),
+
+    /** Moves the rows past the one above or below them, or into the next section at the end of their own. */
+    step(step: 1 | -1) {
+      const moved = ids();
+      const { sections } = editor.getState().jobDescription;
+      const home = section();
+      const first = home?.rows.findIndex(({ id }) => id === moved[0]) ?? -1;
+      if (home === undefined || first === -1) return;
+      const index = first + step;
+      const next = sections[sections.indexOf(home) + step];
+      const said = `${itemCount(moved.length)} moved`;
+      if (index >= 0 && index <= home.rows.length - moved.length) {
+        moveTo({ sectionId: home.id, index }, `${said} ${step === -1 ? 'up' : 'down'}`);
+      } else if (next === undefined) {
+        editor.announce(step === -1 ? 'Already at the top' : 'Already at the bottom');
+      } else {
+        moveTo(
+          { sectionId: next.id, index: step === 1 ? 0 : next.rows.length },
+          `${said} to ${sectionName(next)}`,
+        );
+      }
+    },
+
+    /** Moves the rows to where one of them was dropped, the index counted without that one. */
+    drop(rowId: string, { sectionId, index }: Placement) {
+      const moved = ids();
+      const target = editor.getState().jobDescription.sections.find(({ id }) => id === sectionId);
+      const before = target?.rows.filter(({ id }) => id !== rowId).slice(0, index) ?? [];
+      const others = before.filter(({ id }) => moved.includes(id)).length;
+      const name = target === undefined ? '' : sectionName(target);
+      moveTo({ sectionId, index: index - others }, `${itemCount(moved.length)} moved to ${name}`);
+    },
+
+    indent(step: 1 | -1) {
+      const chosen = ids();
+      edit((now) => indentRows(now, chosen, step), step === 1 ? 'Indented' : 'Outdented');
+    },
+
+    setIncluded(included: boolean) {
+      const chosen = ids();
+      const where = included ? 'in the posting' : 'kept aside, not in the posting';
+      edit((now) => setRowsIncluded(now, chosen, included), `${itemCount(chosen.length)} ${where}`);
+    },
+
+    remove() {
+      const chosen = ids();
+      const home = section();
+      if (home === undefined || chosen.length === 0) return;
+      const first = home.rows.findIndex(({ id }) => id === chosen[0]);
+      const next = home.rows[first + chosen.length] ?? home.rows[first - 1];
+      const after: Place = next
+        ? { field: next.id, start: next.content.text.length, end: next.content.text.length }
+        : { field: home.id, control: 'add' };
+      edit((now) => removeRows(now, chosen), `${itemCount(chosen.length)} removed`, after);
+      editor.select(undefined);
+    },
+  };
+}
+
+export type SelectionActions = ReturnType<typeof selectionActions>;
