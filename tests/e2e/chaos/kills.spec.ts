@@ -10,7 +10,6 @@ import { trials } from './trials';
 import { lostKeys, lostTime, typeKeys } from './typing';
 
 const earliestKill = 1500;
-const mostLost = 100;
 
 test('a browser that is killed while somebody types loses next to nothing', async ({
   baseURL,
@@ -48,8 +47,9 @@ test('a browser that is killed while somebody types loses next to nothing', asyn
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
   const lossless = losses.filter((loss) => loss === 0).length;
-  expect(Math.max(...losses)).toBeLessThanOrEqual(mostLost);
-  expect(lossless).toBeGreaterThanOrEqual(Math.floor(trials.kills * 0.95));
+  expect(Math.max(...losses)).toBeLessThanOrEqual(trials.mostLost);
+  // One of twenty may lose a little; where there is one alone, it may be that one.
+  expect(lossless).toBeGreaterThanOrEqual(trials.kills - 1);
 });
 
 test('the measure of a loss tells one', () => {

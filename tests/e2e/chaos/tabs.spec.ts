@@ -38,7 +38,7 @@ const ends: readonly { name: string; end: (page: Page, context: BrowserContext) 
 
 for (const { name, end } of ends) {
   test(`a tab that ${name} in the middle of a word loses nothing`, async ({ browser, baseURL }) => {
-    test.setTimeout(trials.tabs * 15_000);
+    test.setTimeout(trials.tabs * 60_000);
     const random = seededRandom(name);
     let total = 0;
     for (let trial = 1; trial <= trials.tabs; trial += 1) {

@@ -3,6 +3,8 @@ const counts = {
   kills: { full: 20, short: 1 },
   /** The latest moment of a kill, in milliseconds after the first key. */
   latestKill: { full: 20_000, short: 4000 },
+  /** The typing that a kill may cost, in milliseconds; tests that run beside slow the database. */
+  mostLost: { full: 100, short: 1000 },
   /** Of each way in which a tab ends. */
   tabs: { full: 20, short: 1 },
   races: { full: 5, short: 1 },
