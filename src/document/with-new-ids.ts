@@ -5,15 +5,11 @@ export function withNewIds(jobDescription: JobDescription, createId: () => strin
   return {
     ...jobDescription,
     details: jobDescription.details.map((detail) => ({ ...detail, id: createId() })),
-    sections: sectionsWithNewIds(jobDescription.sections, createId),
+    sections: jobDescription.sections.map((section) => sectionWithNewIds(section, createId)),
   };
 }
 
-/** Returns the sections with a new id for each of them and of their rows. */
-function sectionsWithNewIds(sections: readonly Section[], createId: () => string): Section[] {
-  return sections.map((section) => ({
-    ...section,
-    id: createId(),
-    rows: section.rows.map((row) => ({ ...row, id: createId() })),
-  }));
+/** Returns the section with a new id for it and for each of its rows. */
+export function sectionWithNewIds(section: Section, createId: () => string): Section {
+  return { ...section, id: createId(), rows: section.rows.map((row) => ({ ...row, id: createId() })) };
 }

@@ -1,5 +1,6 @@
-import type { Section, SectionLevel } from '../document/job-description';
-import { emptyRichText, type RichText } from '../document/rich-text';
+import type { CommonSection } from '../document/common-sections';
+import type { RowKind, Section, SectionLevel } from '../document/job-description';
+import { emptyRichText, plainText, type RichText } from '../document/rich-text';
 import {
   addSection,
   moveSection,
@@ -9,9 +10,20 @@ import {
   setSectionLevel,
 } from '../document/section-edits';
 import { sectionName } from '../document/section-name';
+import { sectionWithNewIds } from '../document/with-new-ids';
 import { createId } from './create-id';
 import { textBurst, type Editor } from './editor';
 import type { Place } from './history';
+
+function newSection(heading: string, kind: RowKind): Section {
+  return {
+    id: createId(),
+    heading: plainText(heading),
+    level: 2,
+    included: true,
+    rows: [{ id: createId(), kind, content: emptyRichText, indent: 0, included: true }],
+  };
+}
 
 /** Returns what the user can do with the sections of an editor; each is one step of its history. */
 export function sectionActions(editor: Editor) {
@@ -48,18 +60,35 @@ export function sectionActions(editor: Editor) {
 
     /** Adds an empty section at the end, with one empty row to begin with. */
     append() {
-      const id = createId();
-      const section: Section = {
-        id,
-        heading: emptyRichText,
-        level: 2,
-        included: true,
-        rows: [{ id: createId(), kind: 'bullet', content: emptyRichText, indent: 0, included: true }],
-      };
+      const section = newSection('', 'bullet');
       editor.edit((now) => addSection(now, now.sections.length, section), {
-        after: { field: id, start: 0, end: 0 },
+        after: { field: section.id, start: 0, end: 0 },
         moveFocus: true,
         announce: 'Section added',
+      });
+    },
+
+    /** Adds a section that many postings have at the end, ready for its first row to be written. */
+    appendCommon({ heading, kind }: CommonSection) {
+      const section = newSection(heading, kind);
+      editor.edit((now) => addSection(now, now.sections.length, section), {
+        before: { field: 'sections', control: 'add' },
+        after: { field: section.rows[0]?.id ?? section.id, start: 0, end: 0 },
+        moveFocus: true,
+        announce: `Section added: ${heading}`,
+      });
+    },
+
+    /** Puts a copy of a section below it. */
+    duplicate(id: string) {
+      const section = find(id);
+      if (section === undefined) return;
+      const copy = sectionWithNewIds(section, createId);
+      editor.edit((now) => addSection(now, sections().indexOf(section) + 1, copy), {
+        before: handle(id),
+        after: { field: copy.id, start: 0, end: copy.heading.text.length },
+        moveFocus: true,
+        announce: `Section duplicated: ${sectionName(section)}`,
       });
     },
 

@@ -23,11 +23,13 @@ import {
   joinRowToPrevious,
   moveRow,
   removeRow,
+  replaceRow,
   setRowContent,
   setRowIncluded,
   setRowKind,
   splitRow,
 } from '../../src/document/row-edits';
+import { indentRows, moveRows, removeRows, setRowsIncluded } from '../../src/document/rows-edits';
 import {
   addSection,
   moveSection,
@@ -62,6 +64,12 @@ const idOf = (list: readonly { readonly id: string }[], number: number) =>
 const allRows = ({ sections }: JobDescription) => sections.flatMap((section) => section.rows);
 const rowOf = (now: JobDescription, { target }: Edit) => pick(allRows(now), target);
 const rowIdOf = (now: JobDescription, edit: Edit) => rowOf(now, edit)?.id ?? 'missing';
+/** One to four rows that follow each other. */
+const rowIdsOf = (now: JobDescription, { target, index }: Edit) => {
+  const ids = allRows(now).map(({ id }) => id);
+  const first = target % Math.max(1, ids.length);
+  return ids.slice(first, first + 1 + (index % 4));
+};
 const detailIdOf = (now: JobDescription, { target }: Edit) => idOf(now.details, target);
 const sectionIdOf = (now: JobDescription, { target }: Edit) => idOf(now.sections, target);
 const placementIn = (now: JobDescription, { place, index }: Edit) => ({
@@ -115,6 +123,16 @@ const apply: Readonly<Record<string, Apply>> = {
     return splitRow(now, row?.id ?? 'missing', offset, createId());
   },
   joinRowToPrevious: (now, edit) => joinRowToPrevious(now, rowIdOf(now, edit)),
+  replaceRow: (now, edit, createId) =>
+    replaceRow(now, rowIdOf(now, edit), [
+      { ...edit.row, id: createId() },
+      { ...edit.row, id: createId() },
+    ]),
+
+  moveRows: (now, edit) => moveRows(now, rowIdsOf(now, edit), placementIn(now, edit)),
+  removeRows: (now, edit) => removeRows(now, rowIdsOf(now, edit)),
+  indentRows: (now, edit) => indentRows(now, rowIdsOf(now, edit), edit.step),
+  setRowsIncluded: (now, edit) => setRowsIncluded(now, rowIdsOf(now, edit), edit.flag),
 };
 
 /** The names of all edits. */

@@ -1,5 +1,5 @@
 import { SortableContext } from '@dnd-kit/sortable';
-import { Heading2, Heading3, Plus, Trash2 } from 'lucide-react';
+import { CopyPlus, Heading2, Heading3, Plus, Trash2 } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { effectiveIndents } from '../../document/effective-indents';
 import type { Section } from '../../document/job-description';
@@ -87,6 +87,7 @@ const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
           icon: Heading2,
           onSelect: () => actions.setLevel(id, 2),
         },
+    { kind: 'action', label: 'Duplicate section', icon: CopyPlus, onSelect: () => actions.duplicate(id) },
     { kind: 'separator' },
     {
       kind: 'action',

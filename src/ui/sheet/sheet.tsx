@@ -10,6 +10,7 @@ import { rowActions } from '../../store/row-actions';
 import { sectionActions } from '../../store/section-actions';
 import { Button } from '../controls/button';
 import { useEditor, useEditorState } from '../editor-context';
+import { CommonSections } from './common-sections';
 import { Details } from './details';
 import { sectionList } from './drag/drag-item';
 import { DragProvider } from './drag/drag-provider';
@@ -68,6 +69,7 @@ export function Sheet() {
               <Plus size={16} aria-hidden />
               Add section
             </Button>
+            <CommonSections onAdd={actions.sections.appendCommon} />
           </fieldset>
         </DragProvider>
         <SelectionBar />
