@@ -19,6 +19,8 @@ export function unsafeParts(root: ParentNode): string[] {
     'ping',
   ]);
   const isUnsafe = (name: string, value: string) => {
+    // React writes the alignment of a table's cell as a style.
+    if (name === 'style' && /^text-align: (?:left|center|right);$/.test(value)) return false;
     if (/^on|^style$|^srcdoc$/i.test(name)) return true;
     if (!addresses.has(name)) return false;
     // What is no address at all leads nowhere.

@@ -36,8 +36,9 @@ export async function exercise(page: Page, selector: string): Promise<number> {
     if (root === null) throw new Error(`There is no ${within}`);
     const stay = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link !== null && ['http:', 'https:', 'mailto:', 'tel:', 'file:'].includes(link.protocol))
-        event.preventDefault();
+      // An address that is none has no protocol, and leads to an empty page.
+      const runs = ['javascript:', 'vbscript:', 'data:', 'blob:'].includes(link?.protocol ?? '');
+      if (link !== null && !runs) event.preventDefault();
     };
     window.addEventListener('click', stay);
     window.addEventListener('auxclick', stay);

@@ -55,6 +55,27 @@ export const doors: readonly Door[] = [
     },
   },
   {
+    name: 'HTML on the clipboard',
+    async bring(page, texts) {
+      await open(page);
+      await row(page, 'Perks', 4).focus();
+      for (const text of texts) {
+        await page.keyboard.press('End');
+        await page.keyboard.press('Enter');
+        // What a page puts on the clipboard is cleaned by the browser; another program's is not.
+        await page.evaluate((each) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/html', `<p>${each}</p>`);
+          clipboardData.setData('text/plain', each);
+          const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+          document.activeElement?.dispatchEvent(paste);
+          return new Promise((resolve) => setTimeout(resolve, 30));
+        }, text);
+      }
+      await saved(page);
+    },
+  },
+  {
     name: 'the job title',
     async bring(page, texts) {
       await open(page);
