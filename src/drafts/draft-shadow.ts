@@ -31,38 +31,47 @@ export interface DraftShadow {
 /** How long a database that does not answer is waited for, in milliseconds. */
 const patience = 1000;
 
+/** How many writes are under way at once; a database that is slower than somebody types skips what is out of date. */
+const mostUnderWay = 4;
+
 /** Returns the shadow in a database of this name. Where the browser forbids it, it is empty and keeps nothing. */
 export function openDraftShadow(name: string): DraftShadow {
   let opening: Promise<Database> | undefined;
+  let database: Database | undefined;
   const waiting = new Map<string, Draft>();
   const callbacks: ((draft: Draft, isKept: boolean) => void)[] = [];
-  let isWriting = false;
+  let underWay = 0;
 
-  function open(): Promise<Database> {
+  const forget = () => {
+    opening = undefined;
+    database = undefined;
+  };
+
+  async function open(): Promise<Database> {
     opening ??= openDB<ShadowSchema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('drafts');
-        database.createObjectStore('meta');
+      upgrade(created) {
+        created.createObjectStore('drafts');
+        created.createObjectStore('meta');
       },
-      terminated: () => (opening = undefined),
+      terminated: forget,
     });
-    return opening;
+    database = await opening;
+    return database;
   }
 
-  async function answer<Result>(
-    action: (database: Database) => Promise<Result>,
-  ): Promise<Result | undefined> {
+  async function answer<Result>(action: (opened: Database) => Promise<Result>): Promise<Result | undefined> {
     try {
-      return await action(await open());
+      // An open database is asked at once and not a turn later: until then the page may be busy drawing.
+      return await action(database ?? (await open()));
     } catch {
       // The next attempt opens it anew: it may have been closed under the page.
-      opening = undefined;
+      forget();
       return undefined;
     }
   }
 
   /** Returns what the database answers, or undefined where it fails or is silent. */
-  async function attempt<Result>(action: (database: Database) => Promise<Result>) {
+  async function attempt<Result>(action: (opened: Database) => Promise<Result>) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const giveUp = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience, undefined)));
     const result = await Promise.race([answer(action), giveUp]);
@@ -72,46 +81,49 @@ export function openDraftShadow(name: string): DraftShadow {
 
   const tell = (draft: Draft, isKept: boolean) => callbacks.forEach((callback) => callback(draft, isKept));
 
-  async function writeWaiting(): Promise<void> {
-    isWriting = true;
-    for (let [draft] = waiting.values(); draft !== undefined; [draft] = waiting.values()) {
-      const { id } = draft;
-      const text = writeDraft(draft);
+  async function put(draft: Draft): Promise<void> {
+    underWay += 1;
+    // It may still arrive later than one waits for it, and is told of then.
+    const timer = setTimeout(tell, patience, draft, false);
+    const isKept = await answer(async (opened) => {
+      // The database keeps to the order in which it is asked, which is that of the edits.
+      const transaction = opened.transaction(['drafts', 'meta'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('drafts').put(writeDraft(draft), draft.id),
+        transaction.objectStore('meta').put(draft.id, 'last'),
+        transaction.done,
+      ]);
+      return true;
+    });
+    clearTimeout(timer);
+    underWay -= 1;
+    tell(draft, isKept === true);
+    writeWaiting();
+  }
+
+  function writeWaiting(): void {
+    for (const [id, draft] of waiting) {
+      if (underWay >= mostUnderWay) return;
       waiting.delete(id);
-      // It may still arrive later than one waits for it, and is told of then.
-      const timer = setTimeout(tell, patience, draft, false);
-      // One after another: the order of the writes is the order of the edits.
-      // oxlint-disable-next-line no-await-in-loop
-      const isKept = await answer(async (database) => {
-        const transaction = database.transaction(['drafts', 'meta'], 'readwrite');
-        await Promise.all([
-          transaction.objectStore('drafts').put(text, id),
-          transaction.objectStore('meta').put(id, 'last'),
-          transaction.done,
-        ]);
-        return true;
-      });
-      clearTimeout(timer);
-      tell(draft, isKept === true);
+      void put(draft);
     }
-    isWriting = false;
   }
 
   return {
-    ids: async () => (await attempt((database) => database.getAllKeys('drafts'))) ?? [],
-    lastId: () => attempt((database) => database.get('meta', 'last')),
+    ids: async () => (await attempt((opened) => opened.getAllKeys('drafts'))) ?? [],
+    lastId: () => attempt((opened) => opened.get('meta', 'last')),
     async read(id) {
-      const text = await attempt((database) => database.get('drafts', id));
+      const text = await attempt((opened) => opened.get('drafts', id));
       const result = text === undefined ? undefined : parseDraft(text);
       return result?.status === 'read' && result.draft.id !== id ? undefined : result;
     },
     write(draft) {
       waiting.set(draft.id, draft);
-      if (!isWriting) void writeWaiting();
+      writeWaiting();
     },
     async remove(id) {
       waiting.delete(id);
-      await attempt((database) => database.delete('drafts', id));
+      await attempt((opened) => opened.delete('drafts', id));
     },
     onWrite: (callback) => void callbacks.push(callback),
   };
