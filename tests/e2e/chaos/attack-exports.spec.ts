@@ -7,7 +7,7 @@ import { unsafeParts } from '../../support/unsafe-parts';
 import { expect, test } from '../support';
 import { attackBatches } from './attack-batches';
 import { exercise, expectNothingRan, installDetectors } from './detectors';
-import { doors } from './doors';
+import { bringStored } from './doors';
 import { exportFile } from './export-file';
 import { reportTrial } from './report-trial';
 
@@ -40,12 +40,11 @@ test('what is exported of attack strings does nothing, with its policy and witho
 }) => {
   test.setTimeout(attackBatches.length * 180_000);
   const folder = await mkdtemp(join(tmpdir(), 'rolewright-exports-'));
-  const [storedDraft] = doors;
   let links = 0;
   for (const batch of attackBatches) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await storedDraft?.bring(page, batch);
+    await bringStored(page, batch);
     const html = await exportFile(page, 'HTML');
     const markdown = await exportFile(page, 'Markdown');
     await context.close();

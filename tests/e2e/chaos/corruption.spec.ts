@@ -7,6 +7,7 @@ import { editTitle } from './edit-title';
 import { readStorage } from './read-storage';
 import { reportTrial } from './report-trial';
 import { openWithStores } from './seed-stores';
+import { isFull } from './trials';
 
 const variants = [
   { variant: 'without a shadow', hasShadow: false },
@@ -32,7 +33,8 @@ function isNewest(text: string): boolean {
 }
 
 for (const { variant, hasShadow } of variants) {
-  for (const { name, damage } of damages) {
+  // In the short run the variants take turns.
+  for (const { name, damage } of damages.filter((_, index) => isFull || hasShadow === (index % 2 === 1))) {
     test(`a draft ${name} is kept whole and does no harm, ${variant}`, async ({ page }) => {
       const hurt = damage(unhurtText);
       const stores = draftSet({ [keyOf(hurtId)]: hurt }, hasShadow);

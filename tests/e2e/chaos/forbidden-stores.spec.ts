@@ -45,7 +45,6 @@ const everyBan: readonly Ban[] = [
   },
   {
     name: 'an IndexedDB that throws when it is opened',
-    isShort: true,
     script: () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('forbidden', 'SecurityError');

@@ -17,7 +17,7 @@ test('a browser that is killed while somebody types loses next to nothing', asyn
 }) => {
   const address = baseURL ?? '';
   const args = launchOptions.args ?? [];
-  test.setTimeout(trials.kills * (trials.latestKill + 30_000));
+  test.setTimeout(trials.kills * (trials.latestKill + 120_000));
   const random = seededRandom('kills');
   const losses: number[] = [];
   for (let trial = 1; trial <= trials.kills; trial += 1) {
