@@ -56,7 +56,9 @@ document.addEventListener(
 );
 window.addEventListener('beforeunload', (event) => {
   autosave.flush();
-  if (editor.getState().saving.status === 'failed') event.preventDefault();
+  // Browsers ask only for a page that somebody has touched, and complain of others.
+  const isTouched = navigator.userActivation?.hasBeenActive ?? true;
+  if (isTouched && editor.getState().saving.status === 'failed') event.preventDefault();
 });
 window.addEventListener('hashchange', () => {
   const address = parseAddress(window.location.hash);
