@@ -31,7 +31,9 @@ export function cleanLine(text: string): string {
 export function normalizeRichText(richText: RichText): RichText {
   const text = cleanText(richText.text);
   if (richText.marks.length === 0) return text === richText.text ? richText : { text, marks: [] };
-  const safe = richText.marks.filter((mark) => mark.type !== 'link' || isSafeUrl(mark.url));
+  const safe = richText.marks
+    .filter((mark) => mark.type !== 'link' || isSafeUrl(mark.url))
+    .map(withoutAngleBrackets);
   const atoms = normalizeAtoms(text, safe);
   const links = separateLinks(
     mergeEqual(
@@ -45,6 +47,12 @@ export function normalizeRichText(richText: RichText): RichText {
     others.map((mark) => wholeAtoms(mark, atoms)),
   );
   return { text, marks: [...links, ...simple, ...atoms].toSorted(byNesting) };
+}
+
+/** No address has angle brackets, and in one that did readers of Markdown would see HTML. */
+function withoutAngleBrackets(mark: Mark): Mark {
+  if (mark.type !== 'link' || !/[<>]/.test(mark.url)) return mark;
+  return { ...mark, url: mark.url.replaceAll('<', '%3C').replaceAll('>', '%3E') };
 }
 
 const isLink = (mark: Mark) => mark.type === 'link';

@@ -38,8 +38,6 @@ describe('isSafeUrl', () => {
     'ftp://example.com',
     'httpsx://example.com',
     'x-https://example.com',
-    '<script>alert(1)</script>',
-    'https://example.com/<b>',
     '',
     ' ',
   ])('refuses %j', (url) => {

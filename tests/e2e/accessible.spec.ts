@@ -15,8 +15,9 @@ async function expectNoViolations(page: Page, part: string | undefined, colorSch
   for (const heading of ['Perks', 'Prerequisites', 'Hard Skills', 'Soft Skills']) {
     if (part === undefined) builder.exclude(`section[aria-label="${heading}"]`);
   }
-  const { violations, passes } = await builder.analyze();
-  expect(passes).not.toEqual([]);
+  const { violations, passes, incomplete } = await builder.analyze();
+  // What lies over something else has no contrast that axe is sure of.
+  expect(passes.length + incomplete.length).toBeGreaterThan(0);
   expect(
     violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]),
   ).toEqual([]);
@@ -172,6 +173,7 @@ test('every control is at least 24 pixels in both directions', async ({ page }) 
 });
 
 test('the whole main job goes by keyboard alone', async ({ page, context }) => {
+  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   /** Goes on with Tab until a control with this name has the focus. */
