@@ -88,11 +88,13 @@ export function openDraftShadow(name: string): DraftShadow {
     const isKept = await answer(async (opened) => {
       // The database keeps to the order in which it is asked, which is that of the edits.
       const transaction = opened.transaction(['drafts', 'meta'], 'readwrite');
-      await Promise.all([
+      const puts = [
         transaction.objectStore('drafts').put(writeDraft(draft), draft.id),
         transaction.objectStore('meta').put(draft.id, 'last'),
-        transaction.done,
-      ]);
+      ];
+      // Without it the commit waits for this page to hear of the puts, and the page may be busy drawing or gone.
+      transaction.commit();
+      await Promise.all([...puts, transaction.done]);
       return true;
     });
     clearTimeout(timer);
