@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { nameRelativeImages } from './name-relative-images';
 import { setDirections } from './set-directions';
 
 /** What may stand in the HTML we write: the elements that Markdown has, and no attribute that could act. */
@@ -50,5 +51,5 @@ export function mdastToHast(tree: Nodes): Root {
 
 /** Returns an HTML tree with only what may stand in it, and with the directions that its texts read in. */
 export function safeHast(tree: Root): Root {
-  return setDirections(sanitize(tree, htmlSchema) as Root);
+  return setDirections(nameRelativeImages(sanitize(tree, htmlSchema) as Root));
 }

@@ -35,6 +35,20 @@ describe('the HTML format', () => {
     expect(parse(write(makeJobDescription())).querySelector('h1')).toBeNull();
   });
 
+  it.each([
+    { markdown: '![Our office](https://example.com/office.jpg)', images: ['https://example.com/office.jpg'] },
+    { markdown: '![Our office](office.jpg)', images: [] },
+    { markdown: '![Our office](/office.jpg)', images: [] },
+    { markdown: '![Our office](//example.com/office.jpg)', images: [] },
+    { markdown: '![Our office][office]\n\n[office]: office.jpg', images: [] },
+  ])('shows a picture only where its address is whole: $markdown', ({ markdown, images }) => {
+    const sections = [makeSection('About', [makeRow(markdown, { kind: 'verbatim' })])];
+    const about = parse(write(makeJobDescription({ sections })));
+    const found = [...about.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+    expect(found).toEqual(images);
+    expect(about.body.textContent.includes('Our office')).toBe(images.length === 0);
+  });
+
   it('has lists as lists, those within an item too', () => {
     const [tasks] = page.querySelectorAll('ul');
     expect([...(tasks?.children ?? [])].map((item) => item.firstChild?.textContent?.trim())).toEqual([
