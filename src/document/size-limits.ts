@@ -20,6 +20,20 @@ export function isPasteable(text: string): boolean {
 }
 
 /** Tells whether a job description is short enough to be worked on. */
-export function isWorkable({ sections }: JobDescription): boolean {
-  return sections.reduce((sum, { rows }) => sum + rows.length, sections.length) <= mostRows;
+export function isWorkable(jobDescription: JobDescription): boolean {
+  return lineCount(jobDescription) <= mostRows;
+}
+
+/**
+ * Tells whether a stored job description can be opened without the page standing still for long: by and by it may
+ * have grown beyond what comes in at once.
+ */
+export function isOpenable(jobDescription: JobDescription): boolean {
+  return (
+    lineCount(jobDescription) <= 3 * mostRows && JSON.stringify(jobDescription).length <= 5 * longestText
+  );
+}
+
+function lineCount({ sections }: JobDescription): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, sections.length);
 }

@@ -1,7 +1,8 @@
-import { isWorkable } from '../document/size-limits';
+import { isOpenable, isWorkable } from '../document/size-limits';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
 import { readDraftLink } from '../drafts/draft-link';
+import { writeDraft } from '../drafts/write-draft';
 import type { Template } from '../templates/template';
 import type { Address } from './address';
 import type { Notice, Visit } from './editor';
@@ -97,6 +98,13 @@ async function fromLink(data: string, { createId, now }: OpenDraftParts, notices
 async function read(id: string, parts: OpenDraftParts, notices: Notice[]): Promise<Found> {
   const { draft, visit, notice } = await readCopies(id, parts);
   if (notice !== undefined) notices.push(notice);
+  if (draft !== undefined && !isOpenable(draft.jobDescription)) {
+    notices.push({
+      text: 'A draft is larger than this page can open. It stays on this device as it is, and you can download it.',
+      download: { fileName: `too-large-${id}.json`, text: parts.storage.text(id) ?? writeDraft(draft) },
+    });
+    return undefined;
+  }
   return draft && { draft, ...(visit === undefined ? {} : { visit }) };
 }
 

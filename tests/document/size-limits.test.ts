@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isPasteable, isReadable, isWorkable } from '../../src/document/size-limits';
+import { isOpenable, isPasteable, isReadable, isWorkable } from '../../src/document/size-limits';
 import { makeJobDescription, makeRow, makeSection } from '../support/parts';
+
+const withRows = (count: number) =>
+  makeJobDescription({
+    sections: [
+      makeSection(
+        'Tasks',
+        Array.from({ length: count }, (_, index) => makeRow(`${index}`)),
+      ),
+    ],
+  });
 
 describe('what comes in at once', () => {
   it.each([
@@ -21,15 +31,20 @@ describe('what comes in at once', () => {
   });
 
   it('may be so many rows', () => {
-    const withRows = (count: number) =>
-      makeJobDescription({
-        sections: [
-          makeSection(
-            'Tasks',
-            Array.from({ length: count }, (_, index) => makeRow(`${index}`)),
-          ),
-        ],
-      });
     expect([isWorkable(withRows(1999)), isWorkable(withRows(2000))]).toEqual([true, false]);
+  });
+});
+
+describe('what is opened', () => {
+  const withText = (length: number) =>
+    makeJobDescription({ sections: [makeSection('Tasks', [makeRow('x'.repeat(length), { id: 'long' })])] });
+
+  it.each([
+    { name: 'rows beyond what comes in at once', jobDescription: withRows(5999), opens: true },
+    { name: 'more rows than can be worked on', jobDescription: withRows(6000), opens: false },
+    { name: 'a text beyond what comes in at once', jobDescription: withText(1_990_000), opens: true },
+    { name: 'a longer text than can be worked on', jobDescription: withText(2_000_000), opens: false },
+  ])('may have grown: $name', ({ jobDescription, opens }) => {
+    expect(isOpenable(jobDescription)).toBe(opens);
   });
 });

@@ -7,7 +7,7 @@ import { openDraft, type OpenDraftParts } from '../../src/store/open-draft';
 import type { Template } from '../../src/templates/template';
 import { countIds } from '../support/count-ids';
 import { MemoryStorage } from '../support/memory-storage';
-import { makeDraft, makeJobDescription } from '../support/parts';
+import { makeDraft, makeJobDescription, makeRow, makeSection } from '../support/parts';
 
 const now = () => new Date('2026-05-06T07:08:09.000Z');
 const last: Address = { kind: 'last-draft' };
@@ -101,6 +101,23 @@ describe('the address of the page itself', () => {
     const { draft, notices } = await open(last, {}, { storage: createDraftStorage(memory, now) });
     expect(draft.templateId).toBe('first');
     expect(notices).toEqual([]);
+  });
+});
+
+describe('a last draft that is too large to be opened', () => {
+  it('gives way to the newest of the others, stays as it is, and can be downloaded', async () => {
+    const sections = [makeSection('Perks', [makeRow('word '.repeat(800_000), { id: 'long' })])];
+    const large = { ...draftOf('large', 3), jobDescription: makeJobDescription({ sections }) };
+    const items: Record<string, string> = {
+      ...stored(draftOf('a', 1), large),
+      'rolewright:last-draft': 'large',
+    };
+    const { draft, notices, texts, memory } = await open(last, items);
+    expect(draft.id).toBe('a');
+    expect(texts).toEqual([expect.stringContaining('larger than this page can open')]);
+    const text = items[draftKey('large')];
+    expect(notices[0]?.download).toEqual({ fileName: 'too-large-large.json', text });
+    expect(memory.contents()[draftKey('large')]).toBe(text);
   });
 });
 
