@@ -14,6 +14,7 @@ import { openDraft, type OpenDraftParts } from './store/open-draft';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
+import { preloadPalette } from './ui/commands-provider';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { preloadWaysOut } from './ui/way-out';
 import './ui/tokens.css';
@@ -85,6 +86,7 @@ const whenIdle =
   'requestIdleCallback' in window ? window.requestIdleCallback : (task: () => void) => setTimeout(task, 200);
 whenIdle(() => {
   preloadMenu();
+  preloadPalette();
   preloadWaysOut();
   void drafts.clearShelf();
 });

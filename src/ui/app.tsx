@@ -1,11 +1,12 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { BookOpen, Eye, Lightbulb, PenLine, type LucideIcon } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
 import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
+import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
@@ -13,8 +14,10 @@ import { Header } from './header/header';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
+import { PageCommands } from './page-commands';
 import { Panel, panelTabs, type PanelTab } from './panel/panel';
 import { Sheet } from './sheet/sheet';
+import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
@@ -35,8 +38,6 @@ export function App({ editor, drafts }: { readonly editor: Editor; readonly draf
   );
 }
 
-const tabIcons: Record<PanelTab, LucideIcon> = { Preview: Eye, Suggestions: Lightbulb, Guide: BookOpen };
-
 function Page() {
   useHistoryKeys();
   useFileDrop();
@@ -47,7 +48,8 @@ function Page() {
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
   return (
-    <>
+    <CommandsProvider onShowSheet={() => setShown({ tab, editing: true })}>
+      <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Header />
       <Tabs.Root
         className={styles.page}
@@ -99,6 +101,6 @@ function Page() {
         </main>
       </Tabs.Root>
       <LiveRegion />
-    </>
+    </CommandsProvider>
   );
 }

@@ -1,20 +1,21 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type Ref } from 'react';
 import { Button } from './controls/button';
 import { useImport } from './use-import';
 
 export interface ImportButtonProps {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly hint: string;
   readonly onDone?: () => void;
   readonly children: ReactNode;
 }
 
 /** Takes a file from the device. */
-export function ImportButton({ hint, onDone, children }: ImportButtonProps) {
+export function ImportButton({ ref, hint, onDone, children }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const importFile = useImport();
   return (
     <>
-      <Button weight="quiet" title={hint} onClick={() => input.current?.click()}>
+      <Button ref={ref} weight="quiet" title={hint} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

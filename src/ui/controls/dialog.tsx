@@ -6,17 +6,26 @@ import { IconButton } from './icon-button';
 export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** What stands in the place of the title. */
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A window over the page; the focus goes into it, stays there, and returns to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, lead, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
+    const selection = document.getSelection();
+    const range = selection?.rangeCount === 1 ? selection.getRangeAt(0).cloneRange() : undefined;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (!(before instanceof HTMLElement)) return;
+      before.focus({ preventScroll: true });
+      // A text would have its caret at the start.
+      if (range === undefined || !before.contains(range.commonAncestorContainer)) return;
+      selection?.removeAllRanges();
+      selection?.addRange(range);
     };
   }, []);
   return (
@@ -31,7 +40,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <div className={styles.content}>
         <header className={styles.header}>
-          <h2 className={styles.title}>{title}</h2>
+          {lead ?? <h2 className={styles.title}>{title}</h2>}
           <IconButton label="Close" icon={X} onClick={onClose} />
         </header>
         {children}

@@ -12,6 +12,7 @@ import { stepPlacement } from '../../document/placement';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { MenuItem } from '../controls/menu-item';
+import { shortcutText } from '../shortcut-keys';
 import { moveItems } from './move-items';
 import { includeItem } from './part-actions';
 
@@ -44,7 +45,7 @@ export function rowMenu(
     {
       kind: 'action',
       label: 'Indent',
-      shortcut: 'Ctrl+]',
+      shortcut: shortcutText('indent'),
       icon: IndentIncrease,
       disabled: !isListKind(row.kind) || depth === 2,
       onSelect: () => actions.indent(id, 1),
@@ -52,7 +53,7 @@ export function rowMenu(
     {
       kind: 'action',
       label: 'Outdent',
-      shortcut: 'Ctrl+[',
+      shortcut: shortcutText('outdent'),
       icon: IndentDecrease,
       disabled: depth === 0,
       onSelect: () => actions.indent(id, -1),

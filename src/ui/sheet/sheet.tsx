@@ -23,6 +23,7 @@ import { SelectionBar } from './selection-bar';
 import styles from './sheet.module.css';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
+import { useSheetCommands } from './use-sheet-commands';
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -38,6 +39,7 @@ export function Sheet() {
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
   const selecting = useRowSelection();
   useCaret();
+  useSheetCommands(actions);
   return (
     // The arrow keys lead from field to field as they lead from line to line within one.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

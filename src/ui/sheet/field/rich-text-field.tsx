@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
 import { equalRichText, type RichText, type SimpleMarkType } from '../../../document/rich-text';
 import { readOnlyReason } from '../../../store/editor';
 import { useEditor, useEditorState } from '../../editor-context';
+import { linkAt } from '../link/link-at';
 import { useLinkDialog } from '../link/link-dialog';
 import { change, format, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
 import { handleBeforeInput, handleKeyDown, isLinkKey } from './field-events';
-import { placeSelection, readSelection } from './field-selection';
+import { placeSelection, readSelection, type FieldSelection } from './field-selection';
 import { pasteInto } from './paste-into';
 import type { RichTextFieldProps } from './rich-text-field-props';
 import { toggleTyping, typeInStyle, type TypingStyle } from './typing-style';
@@ -18,6 +19,10 @@ const markNames: Partial<Record<SimpleMarkType, string>> = {
   emphasis: 'Italic',
   delete: 'Strikethrough',
 };
+
+/** Tells whether there is something to make a link of, or a link to change. */
+const isLinkable = (value: RichText, selection: FieldSelection) =>
+  selection.start < selection.end || linkAt(value, selection) !== undefined;
 
 /**
  * A line of the document, edited where it stands. The browser edits the text and we read it back, so input methods,
@@ -129,10 +134,11 @@ export function RichTextField(props: RichTextFieldProps) {
       onDrop={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         handleKeyDown(event, props, applyFormat);
-        if (isLinkKey(event) && props.formatting !== false) {
+        const selection = isLinkKey(event) && !isReadOnly ? readSelection(event.currentTarget) : undefined;
+        // With a bare caret the keys are the page's.
+        if (selection !== undefined && props.formatting !== false && isLinkable(value, selection)) {
           event.preventDefault();
-          const selection = readSelection(event.currentTarget);
-          if (selection !== undefined) askForLink({ field, value, selection, onChange: props.onChange });
+          askForLink({ field, value, selection, onChange: props.onChange });
         }
         if (!event.defaultPrevented) props.onKeyDown?.(event);
       }}

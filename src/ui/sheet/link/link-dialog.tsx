@@ -6,6 +6,7 @@ import type { Place } from '../../../store/history';
 import { Button } from '../../controls/button';
 import { useEditor } from '../../editor-context';
 import type { FieldSelection } from '../field/field-selection';
+import { linkAt } from './link-at';
 import styles from './link-dialog.module.css';
 
 interface LinkRequest {
@@ -37,12 +38,8 @@ export function LinkDialogProvider({ children }: { readonly children: ReactNode 
 
 /** The link that the caret is in, or the selection where there is none. */
 function stretchOf({ value, selection }: LinkRequest) {
-  const link = value.marks.find(
-    (mark) => mark.type === 'link' && mark.start <= selection.end && mark.end >= selection.start,
-  );
-  return link?.type === 'link'
-    ? { start: link.start, end: link.end, url: link.url }
-    : { ...selection, url: '' };
+  const link = linkAt(value, selection);
+  return link === undefined ? { ...selection, url: '' } : { start: link.start, end: link.end, url: link.url };
 }
 
 function LinkDialog({ request, onClose }: { readonly request: LinkRequest; readonly onClose: () => void }) {

@@ -1,0 +1,121 @@
+import { Search } from 'lucide-react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { Command } from '../command';
+import { Dialog } from '../controls/dialog';
+import type { PaletteEntry } from './palette-entry';
+import { PaletteOption } from './palette-option';
+import styles from './palette.module.css';
+import { searchEntries } from './search-entries';
+import { usePaletteEntries } from './use-palette-entries';
+
+export interface PaletteProps {
+  readonly makeCommands: () => readonly Command[];
+  readonly onShowSheet: () => void;
+  readonly onClose: () => void;
+}
+
+/** Where each key leads from an index among `count` entries. */
+const stepOfKey: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index, count) => (index + 1) % count,
+  ArrowUp: (index, count) => (index - 1 + count) % count,
+  PageDown: (index, count) => Math.min(index + 8, count - 1),
+  PageUp: (index) => Math.max(index - 8, 0),
+};
+
+/** A search over everything one can do and go to: a text field whose finds are a list below it. */
+export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
+  const [query, setQuery] = useState('');
+  const [activeId, setActiveId] = useState<string>();
+  const groups = searchEntries(usePaletteEntries(makeCommands), query);
+  const entries = groups.flatMap((group) => group.entries);
+  const active = entries.find(({ id }) => id === activeId) ?? entries[0];
+  const baseId = useId();
+  const optionId = ({ id }: PaletteEntry) => `${baseId}-${id}`;
+  const list = useRef<HTMLDivElement>(null);
+
+  const choose = (entry: PaletteEntry) => {
+    if (entry.disabled === true) return;
+    // The focus is back on the page before the entry takes it where it leads.
+    flushSync(onClose);
+    if (entry.inSheet === true) flushSync(onShowSheet);
+    entry.run();
+  };
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = stepOfKey[event.key];
+    const isToggle = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (step === undefined && event.key !== 'Enter' && !isToggle) return;
+    event.preventDefault();
+    if (isToggle) onClose();
+    else if (active === undefined) return;
+    else if (step === undefined) choose(active);
+    else setActiveId(entries[step(entries.indexOf(active), entries.length)]?.id);
+  };
+
+  return (
+    <Dialog
+      title="Search"
+      onClose={onClose}
+      lead={
+        <div className={styles.search}>
+          <Search size={18} aria-hidden />
+          <input
+            type="text"
+            role="combobox"
+            className={styles.input}
+            aria-label="Search actions, sections, drafts and templates"
+            aria-expanded={entries.length > 0}
+            aria-controls={entries.length > 0 ? baseId : undefined}
+            aria-autocomplete="list"
+            aria-activedescendant={active && optionId(active)}
+            placeholder="Search actions, sections, drafts …"
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setActiveId(undefined);
+              list.current?.scrollTo?.(0, 0);
+            }}
+            onKeyDown={handleKey}
+          />
+        </div>
+      }
+    >
+      <div ref={list} className={styles.results}>
+        {entries.length > 0 && (
+          <div role="listbox" id={baseId} aria-label="Found">
+            {groups.map(({ group, entries: inGroup }) => (
+              <div key={group} role="group" aria-label={group} className={styles.group}>
+                <p className={styles.groupName} aria-hidden>
+                  {group}
+                </p>
+                {inGroup.map((entry) => (
+                  <PaletteOption
+                    key={entry.id}
+                    id={optionId(entry)}
+                    entry={entry}
+                    isActive={entry === active}
+                    onPoint={() => setActiveId(entry.id)}
+                    onChoose={() => choose(entry)}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+        )}
+        <div aria-live="polite">
+          {entries.length === 0 && (
+            <div className={styles.empty}>
+              <p className={styles.emptyTitle}>Nothing is called “{query.trim()}”.</p>
+              <p>Try a word of a heading, a draft’s name, or what you want to do: copy, export, lock.</p>
+            </div>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

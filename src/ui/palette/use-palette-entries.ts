@@ -1,0 +1,93 @@
+import { FileText, LayoutTemplate, TextCursorInput } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { sectionName } from '../../document/section-name';
+import type { DraftActions, DraftSummary } from '../../store/draft-actions';
+import type { Editor } from '../../store/editor';
+import { listTemplates, type TemplateName } from '../../templates/list-templates';
+import type { Command } from '../command';
+import { useDrafts } from '../drafts-context';
+import { useEditor } from '../editor-context';
+import type { PaletteEntry } from './palette-entry';
+
+/** Returns everything the palette offers; drafts and templates come in as they are read. */
+export function usePaletteEntries(makeCommands: () => readonly Command[]): readonly PaletteEntry[] {
+  const editor = useEditor();
+  const drafts = useDrafts();
+  // While it is open nothing on the page changes.
+  const [entries] = useState(() => [...actionEntries(makeCommands()), ...sectionEntries(editor)]);
+  const [found, setFound] = useState<readonly DraftSummary[]>([]);
+  const [templates, setTemplates] = useState<readonly TemplateName[]>([]);
+  useEffect(() => {
+    let current = true;
+    void drafts.list().then((list) => current && setFound(list));
+    listTemplates().then(
+      (list) => current && setTemplates(list),
+      // Without them the palette offers the rest.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [drafts]);
+  return [
+    ...entries,
+    ...draftEntries(found, editor, drafts),
+    ...templates.map((template) => templateEntry(template, editor, drafts)),
+  ];
+}
+
+function actionEntries(commands: readonly Command[]): PaletteEntry[] {
+  return commands.map((command, index) => ({ ...command, id: `action-${index}`, group: 'Actions' }));
+}
+
+function sectionEntries(editor: Editor): PaletteEntry[] {
+  return editor.getState().jobDescription.sections.map((section) => ({
+    id: `section-${section.id}`,
+    group: 'Sections',
+    label: sectionName(section),
+    icon: TextCursorInput,
+    inSheet: true,
+    ...(section.included ? {} : { hint: 'Not in the posting' }),
+    run() {
+      document.getElementById(`section-${section.id}`)?.scrollIntoView({ block: 'start' });
+      const end = section.heading.text.length;
+      editor.requestFocus({ field: section.id, start: end, end });
+    },
+  }));
+}
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+
+function draftEntries(found: readonly DraftSummary[], editor: Editor, drafts: DraftActions): PaletteEntry[] {
+  return found
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ id, name, changedAt, isOpen }) => ({
+      id: `draft-${id}`,
+      group: 'Drafts',
+      label: name,
+      icon: FileText,
+      inSheet: true,
+      hint: isOpen ? 'Open now' : day.format(new Date(changedAt)),
+      run: () => goTo(drafts.goTo({ kind: 'draft', id }), `Opened: ${name}`, editor),
+    }));
+}
+
+function templateEntry({ id, title }: TemplateName, editor: Editor, drafts: DraftActions): PaletteEntry {
+  return {
+    id: `template-${id}`,
+    group: 'Templates',
+    label: title,
+    icon: LayoutTemplate,
+    inSheet: true,
+    hint: 'New draft',
+    synonyms: 'new',
+    run: () => goTo(drafts.goTo({ kind: 'template', id }), `New draft: ${title}`, editor),
+  };
+}
+
+function goTo(going: Promise<void>, announcement: string, editor: Editor): void {
+  void going.then(() => {
+    editor.announce(announcement);
+    editor.requestFocus({ field: 'title', start: 0, end: 0 });
+  });
+}

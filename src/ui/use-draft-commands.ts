@@ -1,0 +1,57 @@
+import { Archive, FilePlus2, Files, Lock, LockOpen } from 'lucide-react';
+import { firstTemplateId } from '../templates/load-template';
+import { useCommands } from './commands-context';
+import { useDrafts, useDraftsDialog } from './drafts-context';
+import { useEditor } from './editor-context';
+import { useBackUp } from './use-back-up';
+
+/** Offers in the palette what can be done with drafts. */
+export function useDraftCommands(): void {
+  const editor = useEditor();
+  const drafts = useDrafts();
+  const openDrafts = useDraftsDialog();
+  const backUp = useBackUp();
+  useCommands(() => {
+    const { draft, visit } = editor.getState();
+    const isLocked = draft.locked === true;
+    const toTitle = () => editor.requestFocus({ field: 'title', start: 0, end: 0 });
+    return [
+      {
+        label: 'New blank draft',
+        icon: FilePlus2,
+        synonyms: 'create empty',
+        inSheet: true,
+        run() {
+          drafts.openBlank();
+          editor.announce('New blank draft');
+          toTitle();
+        },
+      },
+      {
+        label: 'New from the template',
+        icon: FilePlus2,
+        synonyms: 'create draft',
+        inSheet: true,
+        run: () =>
+          void drafts.goTo({ kind: 'template', id: firstTemplateId }).then(() => {
+            editor.announce('New draft from the template');
+            toTitle();
+          }),
+      },
+      { label: 'Open drafts list', icon: Files, synonyms: 'rename duplicate delete', run: openDrafts },
+      {
+        label: 'Back up everything',
+        icon: Archive,
+        synonyms: 'backup save download',
+        run: () => void backUp(),
+      },
+      {
+        label: isLocked ? 'Unlock draft' : 'Lock draft',
+        icon: isLocked ? LockOpen : Lock,
+        synonyms: 'protect read only',
+        disabled: visit !== undefined,
+        run: () => editor.setLocked(!isLocked),
+      },
+    ];
+  });
+}
