@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isAside } from '../document/aside';
 import type { JobDescription } from '../document/job-description';
 import type { Draft } from '../drafts/draft';
 import type { SaveFailure } from '../drafts/draft-storage';
@@ -69,6 +70,8 @@ export interface EditorState {
   readonly announcement: Announcement;
   /** The rows that are selected as wholes, if any. */
   readonly selection: RowSelection | undefined;
+  /** Whether what is kept aside is hidden on the sheet. */
+  readonly onlyPosting: boolean;
 }
 
 export interface EditorActions {
@@ -86,6 +89,7 @@ export interface EditorActions {
   noteCaret(this: void, place: Place): void;
   requestFocus(this: void, place: Place): void;
   select(this: void, selection: RowSelection | undefined): void;
+  setOnlyPosting(this: void, only: boolean): void;
   announce(this: void, text: string): void;
   notify(this: void, notice: Notice): void;
   dismiss(this: void, notice: Notice): void;
@@ -120,6 +124,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
     saving: { status: 'saving' },
     notices: [],
     announcement: { text: '', turn: 0 },
+    onlyPosting: false,
   }));
   let caret: Place | undefined;
 
@@ -132,12 +137,21 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
     return true;
   };
 
+  /** What was hidden, and would still be, shows again where the focus has to go to it. */
+  const reveal = (focus: Place | undefined, next = getState().jobDescription) => {
+    const { jobDescription, onlyPosting } = getState();
+    const [part = ''] = focus?.field.split(':') ?? [];
+    const isHidden = onlyPosting && isAside(jobDescription, part) && isAside(next, part);
+    return isHidden ? { onlyPosting: false } : {};
+  };
+
   const travel = (to: Travel<JobDescription> | undefined, announcement: string) => {
     if (to === undefined || isRefused()) return;
     setState({
       jobDescription: to.state,
       history: to.history,
       focus: to.place && { ...to.place },
+      ...reveal(to.place, to.state),
       ...say(announcement),
     });
   };
@@ -190,8 +204,9 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
     noteCaret: (place) => {
       caret = place;
     },
-    requestFocus: (place) => setState({ focus: { ...place } }),
+    requestFocus: (place) => setState({ focus: { ...place }, ...reveal(place) }),
     select: (selection) => setState({ selection }),
+    setOnlyPosting: (onlyPosting) => setState({ onlyPosting }),
     announce: (text) => setState(say(text)),
     notify: (notice) => setState({ notices: [...getState().notices, notice] }),
     dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),

@@ -49,7 +49,6 @@ function Page() {
   const showsPanel = !narrow || !editing;
   return (
     <CommandsProvider onShowSheet={() => setShown({ tab, editing: true })}>
-      <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Header />
       <Tabs.Root
         className={styles.page}
@@ -100,6 +99,7 @@ function Page() {
           </section>
         </main>
       </Tabs.Root>
+      <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <LiveRegion />
     </CommandsProvider>
   );

@@ -82,11 +82,48 @@ const states: readonly State[] = [
     name: 'with the link dialog open',
     part: 'dialog',
     bringAbout: async (page) => {
-      await row(page, 'Perks', 1).press('Control+k');
+      await row(page, 'Perks', 1).press('Control+a');
+      await page.keyboard.press('Control+k');
       await page.getByRole('textbox', { name: 'Link address' }).fill('javascript:x');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
     },
+  },
+  {
+    name: 'with the palette open',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option', { name: 'Backend Engineer Intern New draft' })).toBeAttached();
+    },
+    differsWhenNarrow: true,
+  },
+  {
+    name: 'with a palette that finds nothing',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await page.getByRole('combobox').fill('zzz');
+      await expect(page.getByText('Nothing is called “zzz”.')).toBeVisible();
+    },
+  },
+  {
+    name: 'with the shortcuts open',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+    differsWhenNarrow: true,
+  },
+  {
+    name: 'with only what is in the posting',
+    part: 'main',
+    bringAbout: async (page) => {
+      await page.getByRole('switch', { name: 'Include section Perks' }).uncheck();
+      await page.getByRole('switch', { name: 'Show only what is in the posting' }).check();
+    },
+    differsWhenNarrow: true,
   },
   {
     name: 'with a notice',

@@ -263,6 +263,7 @@ test('links a selection, changes the link and takes it away; a harmful address i
   await expect(address).toHaveValue('https://example.com/handbook');
   await dialog.getByRole('button', { name: 'Remove link' }).click();
   await expect(preview(page).getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Perks', 1)).toBeFocused();

@@ -14,7 +14,12 @@ import { countIds } from './count-ids';
 import { MemoryStorage } from './memory-storage';
 
 // What loads on demand in the page is there from the start in tests.
-await Promise.all([import('../../src/ui/panel/preview'), import('../../src/ui/controls/menu')]);
+await Promise.all([
+  import('../../src/ui/panel/preview'),
+  import('../../src/ui/controls/menu'),
+  import('../../src/ui/palette/palette'),
+  import('../../src/ui/help/shortcuts-dialog'),
+]);
 
 const templateId = 'backend-engineer-intern';
 

@@ -23,6 +23,8 @@ const promised = [
   ['button', 'Redo'],
   ['button', 'Copy'],
   ['button', 'Export'],
+  ['button', 'Search'],
+  ['switch', 'Show only what is in the posting'],
   ['tab', 'Preview'],
   ['tab', 'Suggestions'],
   ['tab', 'Guide'],

@@ -9,8 +9,9 @@ import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { CopiedNote, type Copied } from './copied-note';
 import { copyAsText, copyRichText, copyText, download } from '../way-out';
+import { CopiedNote, type Copied } from './copied-note';
+import styles from './header.module.css';
 
 /** The formats whose text is also offered for copying. */
 const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'html');
@@ -109,11 +110,17 @@ export function WaysOut() {
   ]);
   return (
     <>
-      <Button {...menu}>
+      <Button className={styles.way} {...menu}>
         <Share size={16} aria-hidden />
         Export
       </Button>
-      <Button ref={copyButton} weight="primary" title="Copy the posting as rich text" onClick={copyPosting}>
+      <Button
+        ref={copyButton}
+        weight="primary"
+        className={styles.way}
+        title="Copy the posting as rich text"
+        onClick={copyPosting}
+      >
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>

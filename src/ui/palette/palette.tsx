@@ -29,7 +29,10 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
   const [activeId, setActiveId] = useState<string>();
   const groups = searchEntries(usePaletteEntries(makeCommands), query);
   const entries = groups.flatMap((group) => group.entries);
-  const active = entries.find(({ id }) => id === activeId) ?? entries[0];
+  const active =
+    entries.find(({ id }) => id === activeId) ??
+    entries.find(({ disabled }) => disabled !== true) ??
+    entries[0];
   const baseId = useId();
   const optionId = ({ id }: PaletteEntry) => `${baseId}-${id}`;
   const list = useRef<HTMLDivElement>(null);

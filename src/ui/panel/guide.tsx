@@ -1,3 +1,9 @@
+import { useState } from 'react';
+import { guideActions } from '../../store/guide-actions';
+import type { GuideEntry } from '../../templates/template';
+import { useEditor } from '../editor-context';
+import { matchesWords } from '../matches-words';
+import { GuideAnswer } from './guide-answer';
 import styles from './panel.module.css';
 import { useTemplate } from './use-template';
 
@@ -8,16 +14,36 @@ export function Guide() {
   if (template === 'none' || template.guide.length === 0) {
     return <p className={styles.quiet}>There is no hiring guide for this draft.</p>;
   }
+  return <Entries guide={template.guide} />;
+}
+
+const wordsOf = ({ question, answer }: GuideEntry) =>
+  [question, ...answer.map((row) => row.content.text)].join(' ');
+
+function Entries({ guide }: { readonly guide: readonly GuideEntry[] }) {
+  const editor = useEditor();
+  const [actions] = useState(() => guideActions(editor));
+  const [search, setSearch] = useState('');
+  const found = guide.filter((entry) => matchesWords(wordsOf(entry), search.trim()));
   return (
     <>
-      <p className={styles.quiet}>For you, not for the posting.</p>
-      {template.guide.map(({ question, answer }) => (
-        <section key={question} className={styles.entry}>
-          <h2 className={styles.heading}>{question}</h2>
-          {answer.map((row) => (
-            <p key={row.id}>{row.content.text}</p>
-          ))}
-        </section>
+      <p className={styles.quiet}>For you, not for the posting, unless you put a question into it.</p>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label="Search the guide"
+        placeholder="Search the guide"
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      <p className={styles.quiet} aria-live="polite">
+        {search.trim() !== '' &&
+          (found.length === 0
+            ? 'No question or answer holds these words.'
+            : `${found.length} of ${guide.length} questions`)}
+      </p>
+      {found.map((entry) => (
+        <GuideAnswer key={entry.question} entry={entry} onAdd={() => actions.putInPosting(entry)} />
       ))}
     </>
   );

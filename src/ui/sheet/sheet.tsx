@@ -1,6 +1,6 @@
 import { SortableContext } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
@@ -18,11 +18,14 @@ import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
+import { hiddenPart } from './hidden-part';
+import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import { SelectionBar } from './selection-bar';
 import styles from './sheet.module.css';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
+import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
@@ -38,12 +41,16 @@ export function Sheet() {
   );
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
   const selecting = useRowSelection();
+  const onlyPosting = useEditorState((state) => state.onlyPosting);
+  const sheet = useRef<HTMLDivElement>(null);
   useCaret();
+  useFocusInSight(sheet);
   useSheetCommands(actions);
   return (
     // The arrow keys lead from field to field as they lead from line to line within one.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.sheet} onKeyDown={moveBetweenFields} {...selecting}>
+    <div ref={sheet} className={styles.sheet} data-only-posting={onlyPosting} onKeyDown={moveBetweenFields} {...selecting}>
+      <OnlyPostingSwitch />
       <LinkDialogProvider>
         <DragProvider>
           <fieldset className={styles.controls} disabled={isReadOnly}>
@@ -115,7 +122,9 @@ function moveBetweenFields(event: KeyboardEvent<HTMLElement>): void {
     event.shiftKey
   )
     return;
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')];
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')].filter(
+    (field) => field.closest(hiddenPart) === null,
+  );
   const index = fields.indexOf(event.target as HTMLElement);
   const field = fields[index];
   const next = fields[index + step];

@@ -62,7 +62,8 @@ export function createDragController(editor: Editor) {
     for (const { id, data } of droppables.droppableContainers) {
       const over = data.current as DragItem;
       const rect = over.type === type ? droppables.droppableRects.get(id) : undefined;
-      if (rect === undefined) continue;
+      // What is hidden has no size, and nothing lands there.
+      if (rect === undefined || (rect.width === 0 && rect.height === 0)) continue;
       const distance = Math.max(rect.top - pointerY, pointerY - rect.bottom, 0);
       if (distance >= least) continue;
       least = distance;
