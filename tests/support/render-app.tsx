@@ -37,6 +37,10 @@ export function renderApp(editor: Editor = templateEditor(), storage = new Memor
   const drafts = draftActions(editor, startAutosave(editor, parts.storage, now), parts);
   window.matchMedia ??= (query) =>
     ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as never;
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.setAttribute('open', '');
+    this.querySelector<HTMLElement>('input, button')?.focus();
+  };
   Element.prototype.scrollIntoView ??= () => {};
   globalThis.ResizeObserver ??= class {
     observe() {}
