@@ -1,17 +1,31 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
 import type { Command } from './command';
 import { CommandsContext, type CommandsContextValue, type PageDialog } from './commands-context';
+import type { PaletteProps } from './palette/palette';
 import { useDialogKeys } from './use-dialog-keys';
+import { useHeldKeys } from './use-held-keys';
 
 const loadPalette = () => import('./palette/palette');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const LazyPalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+/** Once it is loaded it opens at once, so that what is typed next goes into it. */
+let loadedPalette: ComponentType<PaletteProps> | undefined;
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
 }));
 
 /** Loads the palette's code before it is needed. */
 export function preloadPalette(): void {
-  void loadPalette();
+  void loadPalette().then(({ Palette }) => (loadedPalette = Palette));
 }
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
@@ -25,6 +39,7 @@ export function CommandsProvider({
 }) {
   const makers = useRef(new Set<() => readonly Command[]>());
   const [dialog, setDialog] = useState<PageDialog>();
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps>>(() => LazyPalette);
   const latest = useRef(onShowSheet);
   useEffect(() => {
     latest.current = onShowSheet;
@@ -35,11 +50,17 @@ export function CommandsProvider({
         makers.current.add(make);
         return () => makers.current.delete(make);
       },
-      openDialog: setDialog,
+      openDialog(next) {
+        flushSync(() => {
+          setPalette(() => loadedPalette ?? LazyPalette);
+          setDialog(next);
+        });
+      },
     }),
     [],
   );
-  useDialogKeys(setDialog);
+  useDialogKeys(value.openDialog);
+  useHeldKeys(dialog !== undefined);
   const close = () => setDialog(undefined);
   return (
     <CommandsContext value={value}>

@@ -122,7 +122,7 @@ test('what is kept aside leaves sight, keys and screen readers, and undo brings 
   await page.getByRole('switch', { name: 'Include section Perks' }).uncheck();
   await theSwitch(page).check();
   await expect(page.getByRole('region', { name: 'Perks' })).toBeHidden();
-  await expect(page.getByText('1 hidden')).toBeVisible();
+  await expect(page.getByText('1 hidden', { exact: true })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Include Soft Skills, item 1', exact: true }).press('Space');
   await expect(row(page, 'Soft Skills', 1)).toBeHidden();
   await expect(page.getByRole('checkbox', { name: 'Include Soft Skills, item 2' })).toBeFocused();
@@ -137,7 +137,7 @@ test('what is kept aside leaves sight, keys and screen readers, and undo brings 
   await page.keyboard.press('Control+Shift+z');
   await expect(row(page, 'Soft Skills', 1)).toBeHidden();
   await page.getByRole('link', { name: 'Perks' }).click();
-  await expect(page.getByRole('button', { name: 'Move section Perks' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move section Perks', exact: true })).toBeFocused();
   await expect(theSwitch(page)).not.toBeChecked();
 });
 
