@@ -118,7 +118,7 @@ const states: readonly State[] = [
   },
   {
     name: 'with only what is in the posting',
-    part: 'main',
+    part: 'label:has([data-field="only-posting"])',
     bringAbout: async (page) => {
       await page.getByRole('switch', { name: 'Include section Perks' }).uncheck();
       await page.getByRole('switch', { name: 'Show only what is in the posting' }).check();

@@ -51,6 +51,7 @@ test('drafts and templates open from the palette', async ({ page }) => {
   await title.fill('Data Analyst');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('templates backend');
+  await expect(page.getByRole('group', { name: 'Templates' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('Backend Engineer Intern');
   await page.keyboard.press('Control+k');

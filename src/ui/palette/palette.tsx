@@ -27,7 +27,8 @@ const stepOfKey: Record<string, (index: number, count: number) => number> = {
 export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string>();
-  const groups = searchEntries(usePaletteEntries(makeCommands), query);
+  const { all, isLooking } = usePaletteEntries(makeCommands);
+  const groups = searchEntries(all, query);
   const entries = groups.flatMap((group) => group.entries);
   const active =
     entries.find(({ id }) => id === activeId) ??
@@ -88,37 +89,45 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
         </div>
       }
     >
-      <div ref={list} className={styles.results}>
-        {entries.length > 0 && (
-          <div role="listbox" id={baseId} aria-label="Found">
-            {groups.map(({ group, entries: inGroup }) => (
-              <div key={group} role="group" aria-label={group} className={styles.group}>
-                <p className={styles.groupName} aria-hidden>
-                  {group}
-                </p>
-                {inGroup.map((entry) => (
-                  <PaletteOption
-                    key={entry.id}
-                    id={optionId(entry)}
-                    entry={entry}
-                    isActive={entry === active}
-                    onPoint={() => setActiveId(entry.id)}
-                    onChoose={() => choose(entry)}
-                  />
-                ))}
-              </div>
-            ))}
-          </div>
-        )}
-        <div aria-live="polite">
-          {entries.length === 0 && (
-            <div className={styles.empty}>
-              <p className={styles.emptyTitle}>Nothing is called “{query.trim()}”.</p>
-              <p>Try a word of a heading, a draft’s name, or what you want to do: copy, export, lock.</p>
+      {entries.length > 0 && (
+        <div ref={list} role="listbox" id={baseId} aria-label="Found" className={styles.results}>
+          {groups.map(({ group, entries: inGroup }) => (
+            <div key={group} role="group" aria-label={group} className={styles.group}>
+              <p className={styles.groupName} aria-hidden>
+                {group}
+              </p>
+              {inGroup.map((entry) => (
+                <PaletteOption
+                  key={entry.id}
+                  id={optionId(entry)}
+                  entry={entry}
+                  isActive={entry === active}
+                  onPoint={() => setActiveId(entry.id)}
+                  onChoose={() => choose(entry)}
+                />
+              ))}
             </div>
-          )}
+          ))}
         </div>
+      )}
+      <div aria-live="polite">
+        {entries.length === 0 && <NothingFound query={query.trim()} isLooking={isLooking} />}
       </div>
     </Dialog>
+  );
+}
+
+function NothingFound({ query, isLooking }: { readonly query: string; readonly isLooking: boolean }) {
+  return (
+    <div className={`${styles.results} ${styles.empty}`}>
+      {isLooking ? (
+        <p>Looking among drafts and templates …</p>
+      ) : (
+        <>
+          <p className={styles.emptyTitle}>Nothing is called “{query}”.</p>
+          <p>Try a word of a heading, a draft’s name, or what you want to do: copy, export, lock.</p>
+        </>
+      )}
+    </div>
   );
 }

@@ -10,30 +10,35 @@ import { useEditor } from '../editor-context';
 import type { PaletteEntry } from './palette-entry';
 
 /** Returns everything the palette offers; drafts and templates come in as they are read. */
-export function usePaletteEntries(makeCommands: () => readonly Command[]): readonly PaletteEntry[] {
+export function usePaletteEntries(makeCommands: () => readonly Command[]): {
+  readonly all: readonly PaletteEntry[];
+  /** Whether drafts or templates are still being read. */
+  readonly isLooking: boolean;
+} {
   const editor = useEditor();
   const drafts = useDrafts();
   // While it is open nothing on the page changes.
   const [entries] = useState(() => [...actionEntries(makeCommands()), ...sectionEntries(editor)]);
-  const [found, setFound] = useState<readonly DraftSummary[]>([]);
-  const [templates, setTemplates] = useState<readonly TemplateName[]>([]);
+  const [found, setFound] = useState<readonly DraftSummary[]>();
+  const [templates, setTemplates] = useState<readonly TemplateName[]>();
   useEffect(() => {
     let current = true;
     void drafts.list().then((list) => current && setFound(list));
     listTemplates().then(
       (list) => current && setTemplates(list),
       // Without them the palette offers the rest.
-      () => undefined,
+      () => current && setTemplates([]),
     );
     return () => {
       current = false;
     };
   }, [drafts]);
-  return [
+  const all = [
     ...entries,
-    ...draftEntries(found, editor, drafts),
-    ...templates.map((template) => templateEntry(template, editor, drafts)),
+    ...draftEntries(found ?? [], editor, drafts),
+    ...(templates ?? []).map((template) => templateEntry(template, editor, drafts)),
   ];
+  return { all, isLooking: found === undefined || templates === undefined };
 }
 
 function actionEntries(commands: readonly Command[]): PaletteEntry[] {
