@@ -89,29 +89,31 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
         </div>
       }
     >
-      {entries.length > 0 && (
-        <div ref={list} role="listbox" id={baseId} aria-label="Found" className={styles.results}>
-          {groups.map(({ group, entries: inGroup }) => (
-            <div key={group} role="group" aria-label={group} className={styles.group}>
-              <p className={styles.groupName} aria-hidden>
-                {group}
-              </p>
-              {inGroup.map((entry) => (
-                <PaletteOption
-                  key={entry.id}
-                  id={optionId(entry)}
-                  entry={entry}
-                  isActive={entry === active}
-                  onPoint={() => setActiveId(entry.id)}
-                  onChoose={() => choose(entry)}
-                />
-              ))}
-            </div>
-          ))}
+      <div>
+        {entries.length > 0 && (
+          <div ref={list} role="listbox" id={baseId} aria-label="Found" className={styles.results}>
+            {groups.map(({ group, entries: inGroup }) => (
+              <div key={group} role="group" aria-label={group} className={styles.group}>
+                <p className={styles.groupName} aria-hidden>
+                  {group}
+                </p>
+                {inGroup.map((entry) => (
+                  <PaletteOption
+                    key={entry.id}
+                    id={optionId(entry)}
+                    entry={entry}
+                    isActive={entry === active}
+                    onPoint={() => setActiveId(entry.id)}
+                    onChoose={() => choose(entry)}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+        )}
+        <div aria-live="polite">
+          {entries.length === 0 && <NothingFound query={query.trim()} isLooking={isLooking} />}
         </div>
-      )}
-      <div aria-live="polite">
-        {entries.length === 0 && <NothingFound query={query.trim()} isLooking={isLooking} />}
       </div>
     </Dialog>
   );
