@@ -49,7 +49,13 @@ export function Sheet() {
   return (
     // The arrow keys lead from field to field as they lead from line to line within one.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={sheet} className={styles.sheet} data-only-posting={onlyPosting} onKeyDown={moveBetweenFields} {...selecting}>
+    <div
+      ref={sheet}
+      className={styles.sheet}
+      data-only-posting={onlyPosting}
+      onKeyDown={moveBetweenFields}
+      {...selecting}
+    >
       <OnlyPostingSwitch />
       <LinkDialogProvider>
         <DragProvider>
