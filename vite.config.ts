@@ -1,12 +1,44 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
 import { templatePlugin } from './scripts/template-plugin.mjs';
 
+/** The page can be installed, and opens without a network after the first visit. */
+const offline = VitePWA({
+  // The page registers it by itself, as its policy wants it: see src/ui/keep-offline.ts.
+  injectRegister: null,
+  filename: 'service-worker.js',
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+  manifest: {
+    id: './',
+    name: 'Rolewright: job descriptions',
+    short_name: 'Rolewright',
+    description: 'Write a job description that is ready to paste. It stays on your device.',
+    categories: ['business', 'productivity'],
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f0f5f5',
+    theme_color: '#f0f5f5',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), templatePlugin(), contentSecurityPolicyPlugin()],
+  plugins: [react(), templatePlugin(), contentSecurityPolicyPlugin(), offline],
   // Its version for browsers decodes by way of innerHTML, which the page's policy forbids and workers do not have.
   resolve: {
     alias: {

@@ -11,7 +11,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types rolewright-worker',
+  'trusted-types rolewright-worker rolewright-service-worker',
 ].join('; ');
 
 /**

@@ -16,6 +16,7 @@ import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
 import { preloadPalette } from './ui/commands-provider';
 import { preloadMenu } from './ui/controls/menu-provider';
+import { keepOffline } from './ui/keep-offline';
 import { preloadWaysOut } from './ui/way-out';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -90,3 +91,7 @@ whenIdle(() => {
   preloadWaysOut();
   void drafts.clearShelf();
 });
+
+/** In milliseconds: what keeps the page for later must not stand in the way of its first moments. */
+const keepOfflineAfter = 4000;
+setTimeout(() => void keepOffline(), keepOfflineAfter);

@@ -1,4 +1,5 @@
 import type { JobDescription } from '../../document/job-description';
+import { trustScriptUrl } from '../trust-script-url';
 // The bundler gives the address of the built worker.
 // oxlint-disable-next-line import/default
 import workerUrl from './markdown-worker?worker&url';
@@ -6,24 +7,10 @@ import workerUrl from './markdown-worker?worker&url';
 /** How long a text may take, in milliseconds; a real one takes a tenth of a second. */
 const patience = 5000;
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
-/** The page's policy lets no string become a script; this one lets the single script that may. */
-const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('rolewright-worker', {
-  createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('Only the page’s own worker runs');
-    return url;
-  },
-});
+const url = trustScriptUrl('rolewright-worker', workerUrl);
 
 /** Returns the job description of a Markdown text, read beside the page; rejects where it takes too long. */
 export function parseApart(markdown: string): Promise<JobDescription> {
-  const url = policy?.createScriptURL(workerUrl) ?? workerUrl;
   const worker = new Worker(url, { type: 'module' });
   return new Promise<JobDescription>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('It takes too long')), patience);
