@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isAside } from '../document/aside';
+import { findSection } from '../document/find-section';
 import type { JobDescription } from '../document/job-description';
 import type { Draft } from '../drafts/draft';
 import type { SaveFailure } from '../drafts/draft-storage';
@@ -72,6 +73,8 @@ export interface EditorState {
   readonly selection: RowSelection | undefined;
   /** Whether what is kept aside is hidden on the sheet. */
   readonly onlyPosting: boolean;
+  /** The ids of the sections of which only the heading shows. */
+  readonly collapsed: readonly string[];
 }
 
 export interface EditorActions {
@@ -90,6 +93,7 @@ export interface EditorActions {
   requestFocus(this: void, place: Place): void;
   select(this: void, selection: RowSelection | undefined): void;
   setOnlyPosting(this: void, only: boolean): void;
+  setCollapsed(this: void, sectionIds: readonly string[], collapsed: boolean): void;
   announce(this: void, text: string): void;
   notify(this: void, notice: Notice): void;
   dismiss(this: void, notice: Notice): void;
@@ -109,6 +113,7 @@ function opened({ jobDescription, ...draft }: Draft, visit: Visit | undefined) {
     history: emptyHistory<JobDescription>(),
     focus: undefined,
     selection: undefined,
+    collapsed: [],
   };
 }
 
@@ -139,10 +144,16 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
 
   /** What was hidden, and would still be, shows again where the focus has to go to it. */
   const reveal = (focus: Place | undefined, next = getState().jobDescription) => {
-    const { jobDescription, onlyPosting } = getState();
+    const { jobDescription, onlyPosting, collapsed } = getState();
     const [part = ''] = focus?.field.split(':') ?? [];
     const isHidden = onlyPosting && isAside(jobDescription, part) && isAside(next, part);
-    return isHidden ? { onlyPosting: false } : {};
+    const section = findSection(next, part);
+    const isFolded = section !== undefined && collapsed.includes(section.id);
+    const isInHeader = section?.id === part && focus?.control !== 'add';
+    return {
+      ...(isHidden ? { onlyPosting: false } : {}),
+      ...(isFolded && !isInHeader ? { collapsed: collapsed.filter((id) => id !== section.id) } : {}),
+    };
   };
 
   const travel = (to: Travel<JobDescription> | undefined, announcement: string) => {
@@ -168,7 +179,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       setState({
         jobDescription: changed,
         history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
-        ...(moveFocus && after !== undefined ? { focus: { ...after } } : {}),
+        ...(moveFocus && after !== undefined ? { focus: { ...after }, ...reveal(after, changed) } : {}),
         ...(announce === undefined ? {} : say(announce)),
       });
     },
@@ -207,6 +218,10 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
     requestFocus: (place) => setState({ focus: { ...place }, ...reveal(place) }),
     select: (selection) => setState({ selection }),
     setOnlyPosting: (onlyPosting) => setState({ onlyPosting }),
+    setCollapsed(sectionIds, isCollapsed) {
+      const others = getState().collapsed.filter((id) => !sectionIds.includes(id));
+      setState({ collapsed: isCollapsed ? [...others, ...sectionIds] : others });
+    },
     announce: (text) => setState(say(text)),
     notify: (notice) => setState({ notices: [...getState().notices, notice] }),
     dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),

@@ -18,7 +18,6 @@ import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
-import { hiddenPart } from './hidden-part';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import { SelectionBar } from './selection-bar';
@@ -128,12 +127,11 @@ function moveBetweenFields(event: KeyboardEvent<HTMLElement>): void {
     event.shiftKey
   )
     return;
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')].filter(
-    (field) => field.closest(hiddenPart) === null,
-  );
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')];
   const index = fields.indexOf(event.target as HTMLElement);
   const field = fields[index];
-  const next = fields[index + step];
+  const others = step === 1 ? fields.slice(index + 1) : fields.slice(0, index).toReversed();
+  const next = others.find((other) => other.getClientRects().length > 0);
   if (field === undefined || next === undefined || !isOnEdgeLine(field, step)) return;
   event.preventDefault();
   const offset = step === 1 ? 0 : (next.textContent?.length ?? 0);

@@ -87,8 +87,12 @@ export function createDragController(editor: Editor) {
     const found = item === undefined || byKeyboard ? undefined : nearest(item.type);
     if (item === undefined || found === undefined) return;
     const { over, share } = found;
-    const isEmptySection = over.type === 'row' && jobDescription().sections.some(({ id }) => id === over.id);
-    aim(isEmptySection ? { listId: over.id, index: 0 } : targetOver(jobDescription(), item, over, share));
+    const section =
+      item.type === 'row' ? jobDescription().sections.find(({ id }) => id === over.id) : undefined;
+    const end = section?.rows.filter(({ id }) => id !== item.id).length;
+    aim(
+      end === undefined ? targetOver(jobDescription(), item, over, share) : { listId: over.id, index: end },
+    );
   };
 
   const end = () => {

@@ -6,6 +6,7 @@ import { useEditor } from '../../editor-context';
 import { createDragController, dragName, silent, type DragController } from './drag-controller';
 import styles from './drag.module.css';
 import { DropLine } from './drop-line';
+import { FoldSections } from './fold-sections';
 import { dragInstructionsId } from './use-drag-item';
 
 const pointerOptions = { activationConstraint: { distance: 4 } };
@@ -51,6 +52,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
         Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a
         menu with the same moves.
       </p>
+      <FoldSections controller={controller} />
       <DropLine controller={controller} />
       {createPortal(
         <DragOverlay dropAnimation={null}>

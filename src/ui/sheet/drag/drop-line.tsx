@@ -33,7 +33,13 @@ function gapOf(item: DragItem, { listId, index }: DropTarget) {
   );
   const before = others[index - 1]?.getBoundingClientRect();
   const after = others[index]?.getBoundingClientRect();
-  const { left, width, top } = list.getBoundingClientRect();
+  const isHidden = list.getClientRects().length === 0;
+  const { left, width, top, bottom } = (isHidden
+    ? list.closest('section')
+    : list
+  )?.getBoundingClientRect() ?? { left: 0, width: 0, top: 0, bottom: 0 };
+  // The rows of a collapsed section have no place; what goes to them goes under its heading.
+  if (isHidden) return { left, width, y: bottom };
   const self = list.querySelector(`:scope > [data-item="${CSS.escape(item.id)}"]`)?.getBoundingClientRect();
   // Beside its own place the item's two gaps are one: the line stands at its upper edge.
   const isOwnPlace =

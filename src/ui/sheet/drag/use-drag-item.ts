@@ -26,8 +26,8 @@ export function useDragItem(type: DragType, id: string) {
   return { itemRef: setNodeRef, handleRef: setActivatorNodeRef, handleProps, isDragging };
 }
 
-/** Makes a section without rows a place to drop a row on. */
-export function useEmptyList(sectionId: string, isEmpty: boolean) {
+/** Makes an element the place to drop a row on that goes to the end of a section whose rows are none or hidden. */
+export function useListEnd(sectionId: string, isWanted: boolean) {
   const data = useMemo<DragItem>(() => ({ type: 'row', id: sectionId }), [sectionId]);
-  return useDroppable({ id: `rows:${sectionId}`, data, disabled: !isEmpty }).setNodeRef;
+  return useDroppable({ id: `rows:${sectionId}`, data, disabled: !isWanted }).setNodeRef;
 }
