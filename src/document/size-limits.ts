@@ -6,6 +6,9 @@ import type { JobDescription } from './job-description';
  */
 const longestText = 400_000;
 
+/** The longest text that is pasted, in UTF-16 units: it is drawn at once, for which the page stands still. */
+const longestPaste = 60_000;
+
 /** The most rows that come in at once. */
 const mostRows = 2000;
 
@@ -16,7 +19,7 @@ export function isReadable(text: string): boolean {
 
 /** Tells whether a text is short enough to be pasted, each of its lines as a row. */
 export function isPasteable(text: string): boolean {
-  return text.length <= longestText && text.split('\n').length <= mostRows;
+  return text.length <= longestPaste && text.split('\n').length <= mostRows;
 }
 
 /** Tells whether a job description is short enough to be worked on. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Draft } from './draft';
 import type { SetAside } from './draft-storage';
+import { parseJson } from './parse-json';
 import { parseStoredDraft } from './parse-draft';
 
 const backupVersion = 1;
@@ -29,7 +30,7 @@ export function writeBackup(draftTexts: readonly string[], setAside: readonly Se
   const unreadable = [...setAside];
   for (const text of draftTexts) {
     try {
-      drafts.push(JSON.parse(text));
+      drafts.push(parseJson(text));
     } catch {
       unreadable.push({ key: 'unreadable', text });
     }
@@ -48,7 +49,7 @@ export function writeBackup(draftTexts: readonly string[], setAside: readonly Se
 export function readBackup(text: string): ReadBackupResult {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    input = parseJson(text);
   } catch {
     return { status: 'no-backup' };
   }

@@ -1,6 +1,7 @@
 import type { JobDescription } from '../document/job-description';
 import { parseJobDescription } from '../document/parse-job-description';
 import { schemaVersion } from './draft';
+import { parseJson } from './parse-json';
 
 /** What a link may hold once it is unpacked, in bytes. */
 export const linkLimit = 1_000_000;
@@ -24,9 +25,9 @@ export async function readDraftLink(data: string): Promise<ReadLinkResult> {
   try {
     const binary = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
-    const text = await inflate(new Blob([bytes]));
+    const text = await inflate(bytes);
     if (text === undefined) return { status: 'too-large' };
-    const input = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    const input = parseJson(text) as Readonly<Record<string, unknown>> | null;
     if (Number(input?.['schemaVersion']) > schemaVersion) return { status: 'newer' };
     const result = parseJobDescription(input?.['jobDescription']);
     return result.ok ? { status: 'read', jobDescription: result.jobDescription } : { status: 'unreadable' };
@@ -35,9 +36,20 @@ export async function readDraftLink(data: string): Promise<ReadLinkResult> {
   }
 }
 
+/** So little is unpacked at once, in bytes: at most a thousand times as much comes out of it. */
+const sliceSize = 512;
+
 /** Returns the unpacked text, or undefined as soon as it is longer than a link may be. */
-async function inflate(packed: Blob): Promise<string | undefined> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  let position = 0;
+  const slices = new ReadableStream<BufferSource>({
+    pull(controller) {
+      if (position >= packed.length) controller.close();
+      else controller.enqueue(packed.slice(position, position + sliceSize));
+      position += sliceSize;
+    },
+  });
+  const reader = slices.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let size = 0;

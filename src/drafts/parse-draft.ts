@@ -2,11 +2,15 @@ import * as v from 'valibot';
 import { parseJobDescription, type Problem } from '../document/parse-job-description';
 import { schemaVersion, type Draft } from './draft';
 import { migrations, type StoredObject } from './migrations';
+import { parseJson } from './parse-json';
+
+/** A draft with more has been damaged; the greatest safe number would leave the next edit none of its own. */
+const mostRevisions = 1e12;
 
 const envelope = v.object({
   schemaVersion: v.literal(schemaVersion),
   id: v.pipe(v.string(), v.nonEmpty()),
-  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRevisions)),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   changedAt: v.pipe(v.string(), v.isoTimestamp()),
   name: v.exactOptional(v.string()),
@@ -28,7 +32,7 @@ export type ParseDraftResult =
 /** Returns the draft that a stored text holds, or what keeps it from being one. */
 export function parseDraft(text: string): ParseDraftResult {
   try {
-    return parseStoredDraft(JSON.parse(text));
+    return parseStoredDraft(parseJson(text));
   } catch (error) {
     const message = error instanceof Error ? error.message : 'Not JSON';
     return { status: 'unreadable', problems: [{ path: '', message }] };

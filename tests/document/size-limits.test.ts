@@ -14,15 +14,14 @@ const withRows = (count: number) =>
 
 describe('what comes in at once', () => {
   it.each([
-    {
-      name: 'a long job description',
-      text: 'A line of fifty characters, as there are so many.\n'.repeat(700),
-      fits: true,
-    },
-    { name: 'as much as fits', text: 'x'.repeat(400_000), fits: true },
-    { name: 'a character more', text: 'x'.repeat(400_001), fits: false },
-  ])('may be text: $name', ({ text, fits }) => {
-    expect([isReadable(text), isPasteable(text)]).toEqual([fits, fits]);
+    { name: 'a long job description', length: 35_000, readable: true, pasteable: true },
+    { name: 'as much as is pasted', length: 60_000, readable: true, pasteable: true },
+    { name: 'a character more', length: 60_001, readable: true, pasteable: false },
+    { name: 'as much as is read', length: 400_000, readable: true, pasteable: false },
+    { name: 'one more again', length: 400_001, readable: false, pasteable: false },
+  ])('may be text: $name', ({ length, readable, pasteable }) => {
+    const text = 'x'.repeat(length);
+    expect([isReadable(text), isPasteable(text)]).toEqual([readable, pasteable]);
   });
 
   it('may be so many lines, and more where they are not rows yet', () => {

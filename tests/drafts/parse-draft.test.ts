@@ -63,6 +63,11 @@ describe('parseDraft', () => {
     { name: 'no version', text: JSON.stringify(without('schemaVersion')), path: 'schemaVersion' },
     { name: 'an empty id', text: JSON.stringify({ ...written, id: '' }), path: 'id' },
     { name: 'a revision below nought', text: JSON.stringify({ ...written, revision: -1 }), path: 'revision' },
+    {
+      name: 'a revision that leaves no room for another',
+      text: JSON.stringify({ ...written, revision: Number.MAX_SAFE_INTEGER }),
+      path: 'revision',
+    },
     { name: 'half a revision', text: JSON.stringify({ ...written, revision: 0.5 }), path: 'revision' },
     {
       name: 'a time that is none',

@@ -31,6 +31,13 @@ test('a Markdown file becomes a draft of its own', async ({ page }) => {
   expect(after).toMatchObject(before);
 });
 
+test('a Markdown file that begins with a link is no backup', async ({ page }) => {
+  await open(page);
+  await importFile(page, 'chef.txt', '[Apply here](https://example.com)\n\n## Tasks\n\n- Cook\n');
+  await expect(page.getByRole('alert')).toContainText('“chef.txt” is open as a new draft');
+  expect(await rowTexts(page, 'Tasks')).toEqual(['Cook']);
+});
+
 test('a file that is dropped on the page is imported too', async ({ page }) => {
   await open(page);
   await saved(page);

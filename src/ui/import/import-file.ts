@@ -1,4 +1,5 @@
 import { isReadable, isWorkable } from '../../document/size-limits';
+import { streamSafe } from '../../document/stream-safe';
 import type { DraftActions, Restored } from '../../store/draft-actions';
 import { parseApart } from './parse-apart';
 import { readFile } from './read-file';
@@ -15,7 +16,7 @@ const nothing = 'Nothing was imported.';
 export async function importFile(file: File, drafts: DraftActions): Promise<ImportOutcome> {
   const read = await readFile(file);
   if (!read.ok) return { ok: false, message: read.problem };
-  const isJson = /\.json$/i.test(file.name) || /^\s*[[{]/.test(read.text);
+  const isJson = /\.json$/i.test(file.name) || /^\s*\{/.test(read.text);
   return isJson ? importBackup(file.name, read.text, drafts) : importMarkdown(file.name, read.text, drafts);
 }
 
@@ -23,7 +24,7 @@ async function importMarkdown(name: string, text: string, drafts: DraftActions):
   const tooLong = `“${name}” is too long for one job description. ${nothing}`;
   if (!isReadable(text)) return { ok: false, message: tooLong };
   try {
-    const jobDescription = await parseApart(text);
+    const jobDescription = await parseApart(streamSafe(text));
     if (!isWorkable(jobDescription)) return { ok: false, message: tooLong };
     drafts.openNew(jobDescription);
     return { ok: true, message: `“${name}” is open as a new draft. Your other drafts are as they were.` };

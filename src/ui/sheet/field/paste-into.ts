@@ -3,6 +3,7 @@ import type { PastedRow } from '../../../document/pasted-row';
 import { readPastedText } from '../../../document/read-pasted-text';
 import { joinRichText, plainText, type RichText } from '../../../document/rich-text';
 import { isPasteable } from '../../../document/size-limits';
+import { streamSafe } from '../../../document/stream-safe';
 import { replaceSelection } from './field-commands';
 import { readSelection } from './field-selection';
 import type { RichTextFieldProps } from './rich-text-field-props';
@@ -20,17 +21,24 @@ export function pasteInto(
 ): void {
   event.preventDefault();
   const target = event.currentTarget;
-  const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
-  const html = props.formatting === false ? '' : event.clipboardData.getData('text/html');
+  const raw = event.clipboardData.getData('text/plain');
+  // What is far too long is not even looked through.
+  const html =
+    props.formatting === false || raw.length > mostHtml ? '' : event.clipboardData.getData('text/html');
+  if (raw.length > mostHtml || html.length > mostHtml) {
+    onRefuse(tooLong);
+    return;
+  }
+  const text = streamSafe(raw.replaceAll(/\r\n?/g, '\n'));
   const isVerbatim = props.multiline === true && props.onPasteRows === undefined;
-  if (!isPasteable(text) || html.length > mostHtml) {
+  if (!isPasteable(text)) {
     onRefuse(tooLong);
   } else if (isVerbatim) {
     if (text !== '') replaceSelection(props, target, plainText(text));
   } else if (html === '') {
     insert(props, target, textRows(text));
   } else {
-    void htmlRows(html, text).then((rows) => insert(props, target, rows));
+    void htmlRows(streamSafe(html), text).then((rows) => insert(props, target, rows));
   }
 }
 
