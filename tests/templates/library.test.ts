@@ -73,6 +73,94 @@ describe.each(files)('the template $name', ({ name, id, markdown }) => {
   });
 });
 
+/** The template whose words are given; all others are ours to judge. */
+const own = files.filter(({ id }) => id !== firstTemplateId);
+
+describe.each(own)('the title $id', ({ id, markdown }) => {
+  const { jobDescription, suggestions, guide } = readTemplate(id, markdown, countIds());
+  const rowsOf = (heading: string) =>
+    jobDescription.sections.find((section) => section.heading.text === heading)?.rows ?? [];
+
+  it('is whole', () => {
+    const counts = jobDescription.sections.map(({ heading, rows }) => [heading.text, rows.length]);
+    expect(counts).toEqual([
+      ['About the Role', 1],
+      ['Key Responsibilities', 8],
+      ['Perks', expect.toSatisfy((count: number) => count >= 4 && count <= 6)],
+      ['Qualifications', 5],
+      ['Prerequisites', 5],
+      ['Hard Skills', 8],
+      ['Soft Skills', 8],
+      ['Tools and Programs', 24],
+    ]);
+    expect(rowsOf('Tools and Programs').map(({ indent }) => indent)).toEqual(
+      Array.from({ length: 24 }, (_, index) => (index % 3 === 0 ? 0 : 1)),
+    );
+    expect(suggestions.map(({ heading, rows }) => [heading.text, rows.length])).toEqual([
+      ['Key Responsibilities', 8],
+    ]);
+    expect(guide).toHaveLength(5);
+  });
+
+  it('leaves to the recruiter what only the recruiter knows', () => {
+    expect(jobDescription.details.map(({ label, value }) => [label, value.text !== ''])).toEqual([
+      ['Company', false],
+      ['Location', false],
+      ['Workplace', true],
+      ['Type', true],
+      ['Salary range', false],
+      ['How to apply', false],
+    ]);
+  });
+
+  it('says in 60 to 110 words what the work is, to the one who reads it', () => {
+    const about = rowsOf('About the Role')[0]?.content.text ?? '';
+    const words = about.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(60);
+    expect(words).toBeLessThanOrEqual(110);
+    expect(about).toMatch(/\byou\b/i);
+  });
+});
+
+describe('the library', () => {
+  const plain = (line: string) =>
+    line
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const linesOf = own.map(({ id, markdown }) => {
+    const { jobDescription, suggestions, guide } = readTemplate(id, markdown, countIds());
+    const rows = [...jobDescription.sections, ...suggestions].flatMap((section) => section.rows);
+    const answers = guide.flatMap(({ question, answer }) => [
+      question,
+      ...answer.map(({ content }) => content.text),
+    ]);
+    return { id, lines: new Set([...rows.map(({ content }) => content.text), ...answers].map(plain)) };
+  });
+
+  it('has 127 titles and more', () => {
+    expect(files.length).toBeGreaterThanOrEqual(127);
+  });
+
+  it('has no line that stands in more than 6 titles', () => {
+    const counts = new Map<string, number>();
+    for (const line of linesOf.flatMap(({ lines }) => [...lines]))
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 6)).toEqual([]);
+  });
+
+  it('has no two titles that share more than 15 % of their lines', () => {
+    const alike = linesOf.flatMap((left, index) =>
+      linesOf.slice(index + 1).flatMap((right) => {
+        const shared = [...left.lines].filter((line) => right.lines.has(line)).length;
+        const share = shared / Math.min(left.lines.size, right.lines.size);
+        return share > 0.15 ? [`${left.id} and ${right.id}: ${shared}`] : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
+});
+
 describe('loadTemplate', () => {
   it('has the template that the first visit opens', async () => {
     expect((await loadTemplate(firstTemplateId, countIds()))?.id).toBe(firstTemplateId);

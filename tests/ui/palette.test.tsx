@@ -3,6 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../support/render-app';
 
+// What loads on demand in the page is there from the start here.
+await import('../../src/templates/catalogue');
+
 async function openPalette(user: ReturnType<typeof renderApp>['user']) {
   await user.click(screen.getByRole('button', { name: 'Search' }));
   return screen.findByRole('combobox');

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { sectionName } from '../../document/section-name';
 import type { DraftActions, DraftSummary } from '../../store/draft-actions';
 import type { Editor } from '../../store/editor';
-import { listTemplates, type TemplateName } from '../../templates/list-templates';
+import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Command } from '../command';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
@@ -20,12 +20,12 @@ export function usePaletteEntries(makeCommands: () => readonly Command[]): {
   // While it is open nothing on the page changes.
   const [entries] = useState(() => [...actionEntries(makeCommands()), ...sectionEntries(editor)]);
   const [found, setFound] = useState<readonly DraftSummary[]>();
-  const [templates, setTemplates] = useState<readonly TemplateName[]>();
+  const [templates, setTemplates] = useState<readonly CatalogueEntry[]>();
   useEffect(() => {
     let current = true;
     void drafts.list().then((list) => current && setFound(list));
-    listTemplates().then(
-      (list) => current && setTemplates(list),
+    import('../../templates/catalogue').then(
+      ({ catalogue }) => current && setTemplates(catalogue),
       // Without them the palette offers the rest.
       () => current && setTemplates([]),
     );
@@ -77,15 +77,19 @@ function draftEntries(found: readonly DraftSummary[], editor: Editor, drafts: Dr
     }));
 }
 
-function templateEntry({ id, title }: TemplateName, editor: Editor, drafts: DraftActions): PaletteEntry {
+function templateEntry(
+  { id, title, aliases, field }: CatalogueEntry,
+  editor: Editor,
+  drafts: DraftActions,
+): PaletteEntry {
   return {
     id: `template-${id}`,
     group: 'Templates',
     label: title,
     icon: LayoutTemplate,
     inSheet: true,
-    hint: 'New draft',
-    synonyms: 'new',
+    hint: field,
+    synonyms: `new template ${aliases.join(' ')}`,
     run: () => goTo(drafts.goTo({ kind: 'template', id }), `New draft: ${title}`, editor),
   };
 }

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/templates/catalogue';
+import { readCatalogueEntry } from '../../src/templates/read-catalogue-entry';
+
+const levels = ['Intern', 'Entry', 'Mid', 'Senior', 'Lead', 'Manager', 'Director', 'Executive'];
+
+describe('the catalogue', () => {
+  it('has an entry for each file of the library, in the order of the alphabet', () => {
+    const ids = readdirSync('src/templates/library').map((name) => name.replace(/\.md$/, ''));
+    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    const titles = catalogue.map(({ title }) => title);
+    expect(titles).toEqual(titles.toSorted((left, right) => left.localeCompare(right, 'en')));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it.each(catalogue)(
+    'knows what $title is, and what else it is called',
+    ({ title, aliases, field, level }) => {
+      expect(title).not.toBe('');
+      expect(field).not.toBe('');
+      expect(levels).toContain(level);
+      expect(aliases.length).toBeGreaterThanOrEqual(3);
+      expect(aliases).not.toContain(title);
+    },
+  );
+
+  it('is of 14 fields and more, from interns to executives', () => {
+    expect(new Set(catalogue.map(({ field }) => field)).size).toBeGreaterThanOrEqual(14);
+    expect(new Set(catalogue.map(({ level }) => level))).toEqual(new Set(levels));
+  });
+});
+
+describe('readCatalogueEntry', () => {
+  it.each([
+    {
+      name: 'a library file',
+      markdown: '---\naliases: RN, Staff Nurse\nfield: Health Care\nlevel: Mid\n---\n\n# Nurse *one*\n',
+      entry: { title: 'Nurse one', aliases: ['RN', 'Staff Nurse'], field: 'Health Care', level: 'Mid' },
+    },
+    { name: 'a bare one', markdown: '# Chef\n', entry: { title: 'Chef', aliases: [], field: '', level: '' } },
+    { name: 'nothing', markdown: '', entry: { title: '', aliases: [], field: '', level: '' } },
+  ])('reads $name', ({ markdown, entry }) => {
+    expect(readCatalogueEntry('nurse', markdown)).toEqual({ id: 'nurse', ...entry });
+  });
+});
