@@ -41,10 +41,12 @@ function clearAddress(): void {
   history.replaceState(null, '', window.location.pathname + window.location.search);
 }
 
-const opened = await openDraft(parseAddress(window.location.hash), parts);
+const address = parseAddress(window.location.hash);
+const opened = await openDraft(address, parts);
 const editor = createEditor(opened.draft, Date.now, opened.visit);
 opened.notices.forEach(editor.notify);
-clearAddress();
+// The gallery's address is that of a page which stays.
+if (address.kind !== 'templates') clearAddress();
 
 const autosave = startAutosave(editor, storage, now, shadow);
 const drafts = draftActions(editor, autosave, parts);
@@ -63,9 +65,11 @@ window.addEventListener('beforeunload', (event) => {
   if (isTouched && editor.getState().saving.status === 'failed') event.preventDefault();
 });
 window.addEventListener('hashchange', () => {
-  const address = parseAddress(window.location.hash);
+  const next = parseAddress(window.location.hash);
+  // To and from the gallery the open draft stays open.
+  if (next.kind === 'templates' || next.kind === 'last-draft') return;
   clearAddress();
-  void drafts.goTo(address);
+  void drafts.goTo(next);
 });
 
 const stopWaiting = editor.subscribe(({ history: { past } }) => {

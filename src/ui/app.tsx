@@ -1,6 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import styles from './app.module.css';
@@ -10,6 +10,7 @@ import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
+import { closeGallery, useIsGallery } from './gallery-address';
 import { Header } from './header/header';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -22,6 +23,8 @@ import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
+
+const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
 
 /** The whole page over an editor. */
 export function App({ editor, drafts }: { readonly editor: Editor; readonly drafts: DraftActions }) {
@@ -45,60 +48,74 @@ function Page() {
   const [shown, setShown] = useState<Shown>({ tab: 'Preview', editing: true });
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
+  const isGallery = useIsGallery();
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
   return (
-    <CommandsProvider onShowSheet={() => setShown({ tab, editing: true })}>
-      <Header />
-      <Tabs.Root
-        className={styles.page}
-        value={showsPanel ? tab : ''}
-        onValueChange={(value) => setShown({ tab: value as PanelTab, editing: false })}
-        activationMode={narrow ? 'manual' : 'automatic'}
-      >
-        <div className={styles.outline}>
-          <Outline />
-        </div>
-        <main className={styles.main}>
-          <div hidden={!showsSheet}>
-            <Notices />
-            <Sheet />
-            <BackupNote />
+    <CommandsProvider
+      onShowSheet={() => {
+        if (isGallery) closeGallery();
+        setShown({ tab, editing: true });
+      }}
+    >
+      {isGallery && (
+        <Suspense>
+          <Gallery />
+        </Suspense>
+      )}
+      {/* The draft stays as it is meanwhile, with its place and its caret. */}
+      <div hidden={isGallery}>
+        <Header />
+        <Tabs.Root
+          className={styles.page}
+          value={showsPanel ? tab : ''}
+          onValueChange={(value) => setShown({ tab: value as PanelTab, editing: false })}
+          activationMode={narrow ? 'manual' : 'automatic'}
+        >
+          <div className={styles.outline}>
+            <Outline />
           </div>
-          <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
-            <div className={styles.bar}>
-              {narrow && (
-                <button
-                  type="button"
-                  className={styles.tab}
-                  aria-pressed={editing}
-                  onClick={() => setShown({ tab, editing: true })}
-                >
-                  <PenLine size={18} aria-hidden />
-                  Edit
-                </button>
-              )}
-              <Tabs.List className={styles.tabs} aria-label="Panel">
-                {panelTabs.map((name) => {
-                  const Icon = tabIcons[name];
-                  return (
-                    <Tabs.Trigger key={name} value={name} className={styles.tab}>
-                      {narrow && <Icon size={18} aria-hidden />}
-                      {name}
-                    </Tabs.Trigger>
-                  );
-                })}
-              </Tabs.List>
+          <main className={styles.main}>
+            <div hidden={!showsSheet}>
+              <Notices />
+              <Sheet />
+              <BackupNote />
             </div>
-            {showsPanel && (
-              <div className={styles.content}>
-                {narrow && <h1 className="visually-hidden">{tab}</h1>}
-                <Panel />
+            <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
+              <div className={styles.bar}>
+                {narrow && (
+                  <button
+                    type="button"
+                    className={styles.tab}
+                    aria-pressed={editing}
+                    onClick={() => setShown({ tab, editing: true })}
+                  >
+                    <PenLine size={18} aria-hidden />
+                    Edit
+                  </button>
+                )}
+                <Tabs.List className={styles.tabs} aria-label="Panel">
+                  {panelTabs.map((name) => {
+                    const Icon = tabIcons[name];
+                    return (
+                      <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                        {narrow && <Icon size={18} aria-hidden />}
+                        {name}
+                      </Tabs.Trigger>
+                    );
+                  })}
+                </Tabs.List>
               </div>
-            )}
-          </section>
-        </main>
-      </Tabs.Root>
+              {showsPanel && (
+                <div className={styles.content}>
+                  {narrow && <h1 className="visually-hidden">{tab}</h1>}
+                  <Panel />
+                </div>
+              )}
+            </section>
+          </main>
+        </Tabs.Root>
+      </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <LiveRegion />
     </CommandsProvider>

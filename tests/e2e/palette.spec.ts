@@ -106,8 +106,8 @@ test.describe('on a phone', () => {
         return { middle: Math.round((top + bottom) / 2), isInside: right <= 390 };
       }),
     );
-    expect(new Set(tops.slice(0, 7).map(({ middle }) => middle)).size).toBe(1);
-    expect(tops.slice(0, 7).every(({ isInside }) => isInside)).toBe(true);
+    expect(new Set(tops.slice(0, 8).map(({ middle }) => middle)).size).toBe(1);
+    expect(tops.slice(0, 8).every(({ isInside }) => isInside)).toBe(true);
     await page.getByRole('tab', { name: 'Guide' }).tap();
     await page.getByRole('button', { name: 'Search', exact: true }).tap();
     await field(page).fill('tools and');

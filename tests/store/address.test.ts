@@ -8,6 +8,8 @@ describe('parseAddress', () => {
     ['#/', { kind: 'last-draft' }],
     ['#/draft/abc123', { kind: 'draft', id: 'abc123' }],
     ['#/template/backend-engineer-intern', { kind: 'template', id: 'backend-engineer-intern' }],
+    ['#/templates', { kind: 'templates' }],
+    ['#/templates/x', { kind: 'unknown' }],
     ['#/draft/', { kind: 'unknown' }],
     ['#/draft', { kind: 'unknown' }],
     ['#/draft/a/b', { kind: 'unknown' }],

@@ -1,10 +1,11 @@
-import { Files, FileUp, Redo2, Search, Undo2 } from 'lucide-react';
+import { Files, FileUp, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
+import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
 import { shortcutText } from '../shortcut-keys';
 import styles from './header.module.css';
@@ -17,6 +18,12 @@ export function Header() {
   const openDialog = usePageDialog();
   const importButton = useRef<HTMLButtonElement>(null);
   useCommands(() => [
+    {
+      label: 'Open templates',
+      icon: LayoutTemplate,
+      synonyms: 'gallery library job titles new',
+      run: openGallery,
+    },
     {
       label: 'Import a file',
       icon: FileUp,
@@ -36,6 +43,10 @@ export function Header() {
         >
           <Search size={18} aria-hidden />
           <span className={styles.word}>Search</span>
+        </Button>
+        <Button weight="quiet" title="Begin from one of many job titles" onClick={openGallery}>
+          <LayoutTemplate size={18} aria-hidden />
+          <span className={styles.word}>Templates</span>
         </Button>
         <Button weight="quiet" title="The drafts on this device" onClick={openDrafts}>
           <Files size={18} aria-hidden />

@@ -1,13 +1,11 @@
-import type { Root, RootContent } from 'mdast';
-import { memo, useMemo } from 'react';
-import Markdown, { type Components } from 'react-markdown';
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { postingDetails, postingSections } from '../../document/posting';
-import { safeHast } from '../../formats/mdast-to-hast';
 import { detailsToMdast, titleToMdast } from '../../markdown/job-description-to-mdast';
 import { inert, postingSectionToMdast } from '../../markdown/posting-to-mdast';
+import { Blocks } from '../blocks';
 import { useEditorState } from '../editor-context';
-import styles from './preview.module.css';
+import styles from '../posting.module.css';
 
 /** The posting as its readers will see it: the same tree that every export writes. */
 export function Preview() {
@@ -15,7 +13,7 @@ export function Preview() {
     useShallow((state) => postingSections(state.jobDescription.sections).map(({ id }) => id)),
   );
   return (
-    <section aria-label="Preview" className={styles.preview}>
+    <section aria-label="Preview" className={styles.posting}>
       <PreviewHead isAll={ids.length === 0} />
       {ids.map((id) => (
         <PreviewSection key={id} id={id} />
@@ -41,29 +39,3 @@ function PreviewSection({ id }: { readonly id: string }) {
   );
   return section === undefined ? null : <Blocks blocks={postingSectionToMdast(section)} />;
 }
-
-const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly RootContent[] }) {
-  const plugins = useMemo(() => [[giveTree, { type: 'root', children: blocks }]], [blocks]);
-  return (
-    <Markdown remarkPlugins={plugins as never} rehypePlugins={sanitizers} components={components}>
-      {''}
-    </Markdown>
-  );
-});
-
-/** Puts a tree in the place of what react-markdown has parsed, so that what is shown is what is exported. */
-function giveTree(tree: Root) {
-  return () => tree;
-}
-
-const sanitizers = [() => safeHast];
-
-const components: Components = {
-  // The page loads nothing from elsewhere, so a picture is only named.
-  img: ({ alt }) => <em>Image{alt === undefined || alt === '' ? '' : `: ${alt}`}</em>,
-  a: ({ node: _node, children, ...props }) => (
-    <a {...props} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  ),
-};

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, headings, open, row, rowTexts, saved, test } from './support';
+
+const searchbox = (page: Page) => page.getByRole('searchbox', { name: 'Search job titles' });
+const all = (page: Page) => page.getByRole('region', { name: 'All titles' });
+
+async function openGallery(page: Page): Promise<void> {
+  await page.goto('/#/templates');
+  await expect(searchbox(page)).toBeVisible();
+}
+
+test('a title is found, looked at and used, and the open draft stays', async ({ page }) => {
+  await open(page);
+  await row(page, 'Perks', 1).fill('Mine');
+  await saved(page);
+  await page.getByRole('button', { name: 'Templates', exact: true }).click();
+  expect(page.url()).toMatch(/#\/templates$/);
+  await expect(searchbox(page)).toBeFocused();
+  await page.keyboard.type('registred nurse');
+  await page.getByRole('button', { name: /^Registered Nurse/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Registered Nurse' });
+  await expect(dialog.getByRole('heading', { name: 'Key Responsibilities' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Use this template' }).click();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Registered Nurse');
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeFocused();
+  expect(page.url()).not.toContain('#');
+  await saved(page);
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: 'Backend Engineer Intern', exact: true }).click();
+  await expect(row(page, 'Perks', 1)).toHaveText('Mine');
+});
+
+test('a title is used in one click, and is the first of those used last', async ({ page }) => {
+  await openGallery(page);
+  await page.getByRole('button', { name: 'Use Accountant', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Accountant');
+  expect(await headings(page)).toContain('Tools and Programs');
+  expect(await rowTexts(page, 'Key Responsibilities')).toHaveLength(8);
+  await saved(page);
+  await page.getByRole('button', { name: 'Templates', exact: true }).click();
+  const used = page.getByRole('region', { name: 'Used last' }).getByRole('listitem');
+  await expect(used.first()).toContainText('Accountant');
+});
+
+test('pages and filters lead through all titles', async ({ page }) => {
+  await openGallery(page);
+  await expect(all(page)).toContainText(/Showing 1–44 of 1\d\d titles/);
+  await expect(all(page).getByRole('listitem')).toHaveCount(44);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(all(page)).toContainText(/Showing 45–88 of/);
+  await expect(page.getByRole('button', { name: /^Page 2 of/ })).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('combobox', { name: 'Field' }).selectOption('Health Care');
+  await page.getByRole('combobox', { name: 'Level' }).selectOption('Entry');
+  await expect(all(page)).toContainText(/Showing 1–\d+ of \d+ titles/);
+  const facts = await all(page).getByRole('listitem').allTextContents();
+  expect(facts.length).toBeGreaterThan(0);
+  expect(facts.filter((text) => !text.includes('Health Care · Entry'))).toEqual([]);
+  await searchbox(page).fill('zzzzzz');
+  await expect(all(page)).toContainText('No title is like that');
+});
+
+test('the way back leads to the draft, by button, by the browser and by keyboard alone', async ({ page }) => {
+  await open(page);
+  const title = page.getByRole('textbox', { name: 'Job title' });
+  await page.getByRole('button', { name: 'Templates', exact: true }).click();
+  await expect(title).toBeHidden();
+  await page.getByRole('button', { name: 'Back to the draft' }).click();
+  await expect(title).toBeVisible();
+  await page.getByRole('button', { name: 'Templates', exact: true }).click();
+  await expect(searchbox(page)).toBeVisible();
+  await page.goBack();
+  await expect(title).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('open templates');
+  await page.keyboard.press('Enter');
+  await expect(searchbox(page)).toBeFocused();
+  await page.keyboard.type('barista');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Barista' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('Barista');
+});
+
+for (const width of [1440, 390]) {
+  test(`axe finds nothing in the gallery ${width} pixels wide, in light and in dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openGallery(page);
+    const look = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.waitForTimeout(200);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+    };
+    await expect(all(page).getByRole('listitem')).toHaveCount(44);
+    await look();
+    await page
+      .getByRole('button', { name: /^Accountant/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Perks' })).toBeVisible();
+    await look();
+  });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../src/ui/gallery/page-of';
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+describe('pageOf', () => {
+  it.each([
+    { count: 143, page: 1, shows: [1, 44], current: 1, pages: 4 },
+    { count: 143, page: 4, shows: [133, 143], current: 4, pages: 4 },
+    { count: 143, page: 9, shows: [133, 143], current: 4, pages: 4 },
+    { count: 143, page: 0, shows: [1, 44], current: 1, pages: 4 },
+    { count: 44, page: 1, shows: [1, 44], current: 1, pages: 1 },
+    { count: 45, page: 2, shows: [45, 45], current: 2, pages: 2 },
+  ])('gives page $page of $count titles', ({ count, page, shows, current, pages }) => {
+    const found = pageOf(many(count), page);
+    expect([found.first, found.last]).toEqual(shows);
+    expect([found.entries[0], found.entries.at(-1)]).toEqual(shows);
+    expect([found.current, found.count]).toEqual([current, pages]);
+  });
+
+  it('gives an empty page of nothing', () => {
+    expect(pageOf([], 3)).toMatchObject({ entries: [], current: 1, count: 1 });
+  });
+});
