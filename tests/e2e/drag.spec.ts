@@ -99,7 +99,7 @@ test.describe('dragging by keyboard', () => {
     await rowHandle(page, responsibilities, 2).focus();
     await page.keyboard.press('Space');
     await expect(announcement).toHaveText(/^Picked up: Write clean.*item 2 of 8 in Key Responsibilities/);
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(250);
     await page.keyboard.press('ArrowDown');
     await expect(announcement).toHaveText(/^item 3 of 8 in Key Responsibilities/);
     await page.keyboard.press('ArrowDown');
@@ -116,7 +116,7 @@ test.describe('dragging by keyboard', () => {
     const before = await rowTexts(page, responsibilities);
     await rowHandle(page, responsibilities, 8).focus();
     await page.keyboard.press('Space');
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(250);
     await page.keyboard.press('ArrowDown');
     await expect(page.getByTestId('announcement')).toHaveText(/^item 1 of 5 in Perks/);
     await page.keyboard.press('Space');
@@ -129,7 +129,7 @@ test.describe('dragging by keyboard', () => {
     const before = await headings(page);
     await page.getByRole('button', { name: 'Move section About the Role', exact: true }).focus();
     await page.keyboard.press('Space');
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(250);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect.poll(() => headings(page)).toEqual([before[1], before[0], ...before.slice(2)]);
@@ -140,7 +140,7 @@ test.describe('dragging by keyboard', () => {
     const before = await rowTexts(page, 'Perks');
     await rowHandle(page, 'Perks', 1).focus();
     await page.keyboard.press('Space');
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(250);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(page.getByTestId('announcement')).toHaveText(/^Move cancelled: item 1 of 4 in Perks/);

@@ -3,9 +3,14 @@ import { useStore } from 'zustand';
 import type { DragController } from './drag-controller';
 import { sectionList } from './drag-item';
 
-/** While a section is dragged all show only their headings, so that the whole order is in sight; it renders nothing. */
+/**
+ * While a section is carried by keyboard all show only their headings, so that the whole order is in sight; it renders
+ * nothing. Under a pointer nothing moves: what one aims at would not be where one aimed.
+ */
 export function FoldSections({ controller }: { readonly controller: DragController }) {
-  const dragged = useStore(controller.store, ({ item }) => (item?.type === 'section' ? item.id : undefined));
+  const dragged = useStore(controller.store, ({ item, byKeyboard }) =>
+    item?.type === 'section' && byKeyboard ? item.id : undefined,
+  );
   useLayoutEffect(() => {
     const list = document.querySelector<HTMLElement>(`[data-list="${sectionList}"]`);
     const section =
@@ -13,7 +18,7 @@ export function FoldSections({ controller }: { readonly controller: DragControll
     if (list === null || section === null || section === undefined) return undefined;
     const top = () => section.getBoundingClientRect().top;
     const before = top();
-    // The page keeps its height, so that it can scroll to where the heading stays under the pointer.
+    // The page keeps its height, so that it can scroll to where the heading stays in its place.
     list.style.minHeight = `${list.offsetHeight}px`;
     list.dataset['folded'] = 'true';
     window.scrollBy({ top: top() - before, behavior: 'instant' });
