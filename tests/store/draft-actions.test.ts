@@ -54,6 +54,7 @@ describe('the list', () => {
         isOpen: false,
         locked: true,
         isNewer: false,
+        templateId: 'backend-engineer-intern',
       },
       {
         id: 'a',
@@ -63,6 +64,7 @@ describe('the list', () => {
         isOpen: true,
         locked: false,
         isNewer: false,
+        templateId: 'backend-engineer-intern',
       },
     ]);
   });
