@@ -94,7 +94,7 @@ const states: readonly State[] = [
     part: 'dialog',
     bringAbout: async (page) => {
       await page.keyboard.press('Control+k');
-      await expect(page.getByRole('option', { name: 'Backend Engineer Intern New draft' })).toBeAttached();
+      await expect(page.getByRole('option', { name: 'Backend Engineer Intern Engineering' })).toBeAttached();
     },
     differsWhenNarrow: true,
   },
