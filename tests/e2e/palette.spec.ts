@@ -50,7 +50,7 @@ test('drafts and templates open from the palette', async ({ page }) => {
   const title = page.getByRole('textbox', { name: 'Job title' });
   await title.fill('Data Analyst');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('templates backend');
+  await page.keyboard.type('templates backend intern');
   await expect(page.getByRole('group', { name: 'Templates' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('Backend Engineer Intern');
