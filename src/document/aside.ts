@@ -1,10 +1,22 @@
 import { findRow } from './find-row';
-import type { JobDescription } from './job-description';
+import type { JobDescription, Section } from './job-description';
+
+/** What a section counts; it is asked for at each key, which changes one section alone. */
+const counts = new WeakMap<Section, number>();
 
 /** Returns how many parts are kept aside: sections, and details and rows that are not in one of these. */
 export function countAside({ details, sections }: JobDescription): number {
-  const rows = sections.filter(({ included }) => included).flatMap((section) => section.rows);
-  return [...details, ...sections, ...rows].filter(({ included }) => !included).length;
+  const inSections = sections.reduce((sum, section) => sum + countInSection(section), 0);
+  return details.filter(({ included }) => !included).length + inSections;
+}
+
+function countInSection(section: Section): number {
+  if (!section.included) return 1;
+  const known = counts.get(section);
+  if (known !== undefined) return known;
+  const count = section.rows.filter(({ included }) => !included).length;
+  counts.set(section, count);
+  return count;
 }
 
 /** Tells whether the part of this id is kept aside, by itself or with its section. */

@@ -1,16 +1,16 @@
 import { bareText } from '../document/bare-text';
 import type { JobDescription } from '../document/job-description';
 import { withNewIds } from '../document/with-new-ids';
-import { readBackup, writeBackup } from '../drafts/backup';
 import type { Draft } from '../drafts/draft';
 import { writeDraftLink } from '../drafts/draft-link';
-import { writeDraft } from '../drafts/write-draft';
 import type { Address } from './address';
 import type { Autosave } from './autosave';
+import { backupActions } from './backup-actions';
+import { draftName } from './draft-name';
+import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
 import { blankJobDescription, newDraft } from './new-draft';
 import { openDraft, type OpenDraftParts } from './open-draft';
-import { readCopies } from './read-copies';
 
 /** How long a deleted draft stays on the shelf, in days. */
 export const shelfDays = 30;
@@ -32,53 +32,14 @@ export interface DraftSummary {
   readonly deletedAt?: string;
 }
 
-/** What the restoring of a backup did, in drafts. */
-export interface Restored {
-  readonly added: number;
-  /** Those that stand here with another text, so that the backup's came as copies beside them. */
-  readonly copied: number;
-  /** Those that stand here just so. */
-  readonly same: number;
-  readonly withoutRoom: number;
-  readonly unreadable: number;
-}
-
-const untitled = 'Untitled job description';
 const day = 24 * 60 * 60 * 1000;
 
-/** Returns what a draft is called on this device. */
-export function draftName({ name, jobDescription }: Pick<Draft, 'name' | 'jobDescription'>): string {
-  return name ?? (jobDescription.title.trim() || untitled);
-}
-
-/** Returns all that a draft says, whatever its parts are called. */
-const wording = ({ jobDescription }: Draft) => JSON.stringify(withNewIds(jobDescription, () => ''));
-
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
-export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDraftParts) {
+export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
+  const { flush } = autosave;
   const { storage, shadow, createId, now } = parts;
-  const openId = () => editor.getState().draft.id;
-
-  const allIds = async () => [
-    ...new Set([...storage.ids(), ...((await shadow?.ids()) ?? []), ...(isVisit() ? [] : [openId()])]),
-  ];
-  const isVisit = () => editor.getState().visit !== undefined;
+  const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
-
-  /** The draft as it is now, be it open or stored, and whether it is of a newer version. */
-  async function look(id: string): Promise<{ draft: Draft; isNewer: boolean } | undefined> {
-    const { draft, jobDescription, visit } = editor.getState();
-    if (id === draft.id && visit === undefined)
-      return { draft: { ...draft, jobDescription }, isNewer: false };
-    const stored = await readCopies(id, parts);
-    return stored.draft && { draft: stored.draft, isNewer: stored.visit === 'newer' };
-  }
-
-  /** The draft as it is now, unless it is of a newer version. */
-  async function read(id: string): Promise<Draft | undefined> {
-    const found = await look(id);
-    return found?.isNewer === false ? found.draft : undefined;
-  }
 
   /** Keeps a draft in both stores; of a full one it is told where the open draft's saving is told of. */
   function keep(draft: Draft): void {
@@ -115,6 +76,7 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
   }
 
   return {
+    ...backupActions(editor, autosave, parts),
     goTo,
     openNew,
 
@@ -208,52 +170,6 @@ export function draftActions(editor: Editor, { flush }: Autosave, parts: OpenDra
     removeSetAside(key: string) {
       storage.removeSetAside(key);
       flush();
-    },
-
-    lastBackup: storage.lastBackup,
-
-    /** Returns the text of a file that holds every draft on this device and what was set aside. */
-    async backUp(): Promise<string> {
-      const texts = await Promise.all(
-        (await allIds()).map(async (id) => {
-          const draft = await read(id);
-          return draft === undefined ? storage.text(id) : writeDraft(draft);
-        }),
-      );
-      const at = now();
-      const text = writeBackup(
-        texts.filter((each) => each !== undefined),
-        storage.setAsides(),
-        at,
-      );
-      storage.setLastBackup(at.toISOString());
-      return text;
-    },
-
-    /** Adds a backup's drafts to those on this device, or returns why there are none; nothing here is overwritten. */
-    async restore(text: string): Promise<Restored | 'newer' | 'no-backup'> {
-      flush();
-      const backup = readBackup(text);
-      if (backup.status !== 'read') return backup.status;
-      const when = new Date(backup.createdAt).toLocaleDateString();
-      const counts = { added: 0, copied: 0, same: 0, withoutRoom: 0 };
-      const stored = await Promise.all((await allIds()).map(read));
-      const texts = new Set(stored.filter((draft) => draft !== undefined).map(wording));
-      for (const draft of backup.drafts) {
-        const isHere = stored.some((each) => each?.id === draft.id) || storage.text(draft.id) !== undefined;
-        if (isHere && texts.has(wording(draft))) {
-          counts.same += 1;
-          continue;
-        }
-        const name = `${draftName(draft)}, from the backup of ${when}`;
-        const added = isHere ? { ...draft, id: createId(), name } : draft;
-        const outcome =
-          storage.save(added).status === 'saved' ? (isHere ? 'copied' : 'added') : 'withoutRoom';
-        if (outcome !== 'withoutRoom') shadow?.write(added);
-        counts[outcome] += 1;
-        texts.add(wording(draft));
-      }
-      return { ...counts, unreadable: backup.unreadable };
     },
   };
 }

@@ -4,14 +4,17 @@ import type { CatalogueEntry } from './catalogue-entry';
 /** Searches a catalogue: returns the entries that a query finds, the likeliest first; all of them for an empty one. */
 export type SearchCatalogue = (query: string) => readonly CatalogueEntry[];
 
-/** A name of several parts is also found by their run: "dev ops" in DevOps, "front-end" in Frontend. */
-function terms(text: string): string[] {
-  const words = text
+const wordsOf = (text: string) =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+/** A name of several parts is also found by their run: "dev ops" in DevOps, "front-end" in Frontend. */
+function terms(text: string): string[] {
+  const words = wordsOf(text);
   const runs = words.slice(1).map((word, index) => `${words[index]}${word}`);
   return [...words, ...runs];
 }
@@ -37,9 +40,8 @@ export function searchCatalogue(catalogue: readonly CatalogueEntry[]): SearchCat
     if (query.trim() === '') return catalogue;
     const found = index.search(query);
     // What answers every word stands alone where there is such; else what answers some of them.
-    const wanted = new Set(terms(query)).size;
-    const words = query.trim().split(/\s+/).length;
-    const whole = found.filter(({ queryTerms }) => new Set(queryTerms).size >= Math.min(words, wanted));
+    const wanted = new Set(wordsOf(query)).size;
+    const whole = found.filter(({ queryTerms }) => new Set(queryTerms).size >= wanted);
     return (whole.length > 0 ? whole : found)
       .map(({ id }) => byId.get(id as string))
       .filter((entry) => entry !== undefined);

@@ -1,6 +1,7 @@
 import { isReadable, isWorkable } from '../../document/size-limits';
 import { streamSafe } from '../../document/stream-safe';
-import type { DraftActions, Restored } from '../../store/draft-actions';
+import type { Restored } from '../../store/backup-actions';
+import type { DraftActions } from '../../store/draft-actions';
 import { parseApart } from './parse-apart';
 import { readFile } from './read-file';
 

@@ -127,12 +127,14 @@ function moveBetweenFields(event: KeyboardEvent<HTMLElement>): void {
     event.shiftKey
   )
     return;
+  const field = event.target as HTMLElement;
+  // Most arrow keys move within a field, and need not look at the others.
+  if (field.dataset['control'] !== 'text' || !isOnEdgeLine(field, step)) return;
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-control="text"]')];
-  const index = fields.indexOf(event.target as HTMLElement);
-  const field = fields[index];
+  const index = fields.indexOf(field);
   const others = step === 1 ? fields.slice(index + 1) : fields.slice(0, index).toReversed();
   const next = others.find((other) => other.getClientRects().length > 0);
-  if (field === undefined || next === undefined || !isOnEdgeLine(field, step)) return;
+  if (next === undefined) return;
   event.preventDefault();
   const offset = step === 1 ? 0 : (next.textContent?.length ?? 0);
   placeSelection(next, { start: offset, end: offset });
