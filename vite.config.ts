@@ -47,7 +47,11 @@ export default defineConfig({
       ),
     },
   },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // What the first screen needs comes as one file: a lazy part that shares a module with it would split it off.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
