@@ -41,60 +41,70 @@ function clearAddress(): void {
   history.replaceState(null, '', window.location.pathname + window.location.search);
 }
 
-const address = parseAddress(window.location.hash);
-const opened = await openDraft(address, parts);
-const editor = createEditor(opened.draft, Date.now, opened.visit);
-opened.notices.forEach(editor.notify);
-// The gallery's address is that of a page which stays.
-if (address.kind !== 'templates') clearAddress();
+/**
+ * Opens what the address asks for, and draws the page. Not a wait of this module itself: what loads meanwhile may need a
+ * part of the file that the module is in, and would wait for it in turn.
+ */
+async function start(): Promise<void> {
+  const address = parseAddress(window.location.hash);
+  const opened = await openDraft(address, parts);
+  const editor = createEditor(opened.draft, Date.now, opened.visit);
+  opened.notices.forEach(editor.notify);
+  // The gallery's address is that of a page which stays.
+  if (address.kind !== 'templates') clearAddress();
 
-const autosave = startAutosave(editor, storage, now, shadow);
-const drafts = draftActions(editor, autosave, parts);
-watchDrafts(autosave.follow);
-tellOfTabs(editor, (onShared) => openTabPresence('rolewright', onShared));
+  const autosave = startAutosave(editor, storage, now, shadow);
+  const drafts = draftActions(editor, autosave, parts);
+  watchDrafts(autosave.follow);
+  tellOfTabs(editor, (onShared) => openTabPresence('rolewright', onShared));
 
-window.addEventListener('pagehide', autosave.flush);
-document.addEventListener(
-  'visibilitychange',
-  () => document.visibilityState === 'hidden' && autosave.flush(),
-);
-window.addEventListener('beforeunload', (event) => {
-  autosave.flush();
-  // Browsers ask only for a page that somebody has touched, and complain of others.
-  const isTouched = navigator.userActivation?.hasBeenActive ?? true;
-  if (isTouched && editor.getState().saving.status === 'failed') event.preventDefault();
-});
-window.addEventListener('hashchange', () => {
-  const next = parseAddress(window.location.hash);
-  // To and from the gallery the open draft stays open.
-  if (next.kind === 'templates' || next.kind === 'last-draft') return;
-  clearAddress();
-  void drafts.goTo(next);
-});
+  window.addEventListener('pagehide', autosave.flush);
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'hidden' && autosave.flush(),
+  );
+  window.addEventListener('beforeunload', (event) => {
+    autosave.flush();
+    // Browsers ask only for a page that somebody has touched, and complain of others.
+    const isTouched = navigator.userActivation?.hasBeenActive ?? true;
+    if (isTouched && editor.getState().saving.status === 'failed') event.preventDefault();
+  });
+  window.addEventListener('hashchange', () => {
+    const next = parseAddress(window.location.hash);
+    // To and from the gallery the open draft stays open.
+    if (next.kind === 'templates' || next.kind === 'last-draft') return;
+    clearAddress();
+    void drafts.goTo(next);
+  });
 
-const stopWaiting = editor.subscribe(({ history: { past } }) => {
-  if (past.length === 0) return;
-  stopWaiting();
-  void keepStorage();
-});
+  const stopWaiting = editor.subscribe(({ history: { past } }) => {
+    if (past.length === 0) return;
+    stopWaiting();
+    void keepStorage();
+  });
 
-const container = document.getElementById('root');
-if (container === null) throw new Error('The page has no element with the id root');
-createRoot(container).render(
-  <StrictMode>
-    <App editor={editor} drafts={drafts} />
-  </StrictMode>,
-);
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('The page has no element with the id root');
+  createRoot(container).render(
+    <StrictMode>
+      <App editor={editor} drafts={drafts} />
+    </StrictMode>,
+  );
 
-/** What the first screen does without loads while the user begins to read. */
-const whenIdle =
-  'requestIdleCallback' in window ? window.requestIdleCallback : (task: () => void) => setTimeout(task, 200);
-whenIdle(() => {
-  preloadMenu();
-  preloadPalette();
-  preloadWaysOut();
-  void drafts.clearShelf();
-});
+  // What the first screen does without loads while the user begins to read.
+  const whenIdle =
+    'requestIdleCallback' in window
+      ? window.requestIdleCallback
+      : (task: () => void) => setTimeout(task, 200);
+  whenIdle(() => {
+    preloadMenu();
+    preloadPalette();
+    preloadWaysOut();
+    void drafts.clearShelf();
+  });
+}
+
+void start();
 
 /** In milliseconds: what keeps the page for later must not stand in the way of its first moments. */
 const keepOfflineAfter = 4000;

@@ -43,6 +43,13 @@ test('a title is used in one click, and is the first of those used last', async 
   await expect(used.first()).toContainText('Accountant');
 });
 
+test('a title has an address of its own, which opens in a page that has loaded nothing yet', async ({
+  page,
+}) => {
+  await open(page, '/#/template/registered-nurse');
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Registered Nurse');
+});
+
 test('pages and filters lead through all titles', async ({ page }) => {
   await openGallery(page);
   await expect(all(page)).toContainText(/Showing 1–44 of 1\d\d titles/);
