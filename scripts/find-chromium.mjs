@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 
+/** Where Debian's package chromium-headless-shell puts its program. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const candidates = [
   process.env.CHROMIUM_PATH,
+  // Debian's browser without windows: the same engine, and a new tab costs it a second less.
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
