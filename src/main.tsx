@@ -14,7 +14,6 @@ import { openDraft, type OpenDraftParts } from './store/open-draft';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
-import { preloadPalette } from './ui/commands-provider';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { keepOffline } from './ui/keep-offline';
 import { preloadWaysOut } from './ui/way-out';
@@ -98,7 +97,6 @@ async function start(): Promise<void> {
       : (task: () => void) => setTimeout(task, 200);
   whenIdle(() => {
     preloadMenu();
-    preloadPalette();
     preloadWaysOut();
     void drafts.clearShelf();
   });

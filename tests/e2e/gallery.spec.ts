@@ -94,6 +94,20 @@ test('the way back leads to the draft, by button, by the browser and by keyboard
   await expect(title).toHaveText('Barista');
 });
 
+test('a dialog that Escape has closed leaves the focus to the key that follows at once', async ({ page }) => {
+  await openGallery(page);
+  await page.getByRole('button', { name: /^Barista/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Barista' });
+  await expect(dialog).toBeVisible();
+  const next = page.getByRole('button', { name: 'Use Barista', exact: true });
+  await next.evaluate((element) => {
+    document.querySelector('dialog')?.close();
+    element.focus();
+  });
+  await expect(dialog).toHaveCount(0);
+  await expect(next).toBeFocused();
+});
+
 for (const width of [1440, 390]) {
   test(`axe finds nothing in the gallery ${width} pixels wide, in light and in dark`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -18,9 +18,14 @@ export function Dialog({ title, onClose, lead, children }: DialogProps) {
     const before = document.activeElement;
     const selection = document.getSelection();
     const range = selection?.rangeCount === 1 ? selection.getRangeAt(0).cloneRange() : undefined;
-    dialog.current?.showModal();
+    const dialogElement = dialog.current;
+    dialogElement?.showModal();
     return () => {
       if (!(before instanceof HTMLElement)) return;
+      const focused = document.activeElement;
+      // Escape gives the focus back before this is heard of: keys typed since may have moved it on.
+      if (focused !== before && focused !== document.body && focused?.closest('dialog') !== dialogElement)
+        return;
       before.focus({ preventScroll: true });
       // A text would have its caret at the start.
       if (range === undefined || !before.contains(range.commonAncestorContainer)) return;

@@ -9,7 +9,7 @@ import styles from './palette.module.css';
 import { searchEntries } from './search-entries';
 import { usePaletteEntries } from './use-palette-entries';
 
-export interface PaletteProps {
+interface PaletteProps {
   readonly makeCommands: () => readonly Command[];
   readonly onShowSheet: () => void;
   readonly onClose: () => void;

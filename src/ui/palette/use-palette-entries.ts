@@ -36,7 +36,8 @@ export function usePaletteEntries(makeCommands: () => readonly Command[]): {
   const all = [
     ...entries,
     ...draftEntries(found ?? [], editor, drafts),
-    ...(templates ?? []).map((template) => templateEntry(template, editor, drafts)),
+    // Drafts stand above them: nothing comes in before what Enter would choose.
+    ...((found && templates) ?? []).map((template) => templateEntry(template, editor, drafts)),
   ];
   return { all, isLooking: found === undefined || templates === undefined };
 }
