@@ -96,7 +96,7 @@ async function start(): Promise<void> {
       ? window.requestIdleCallback
       : (task: () => void) => setTimeout(task, 200);
   whenIdle(() => {
-    preloadMenu();
+    void preloadMenu();
     preloadWaysOut();
     void drafts.clearShelf();
   });

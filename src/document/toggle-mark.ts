@@ -4,13 +4,24 @@ import { markAt, type Mark, type RichText, type SimpleMarkType } from './rich-te
 /** Returns the rich text with the stretch marked, or unmarked where all of it has the mark already. */
 export function toggleMark(richText: RichText, type: SimpleMarkType, start: number, end: number): RichText {
   const whole = wholeAtoms({ type, start, end }, richText.marks);
-  const marked = normalizeRichText({ text: richText.text, marks: [...richText.marks, whole] });
-  const isMarked =
-    marked.marks.length === richText.marks.length &&
-    marked.marks.every(
+  return isMarked(richText, type, start, end)
+    ? clearMark(richText, type, whole.start, whole.end)
+    : withMark(richText, whole);
+}
+
+/** Tells whether all of the stretch that can be marked has the mark. */
+export function isMarked(richText: RichText, type: SimpleMarkType, start: number, end: number): boolean {
+  const { marks } = withMark(richText, wholeAtoms({ type, start, end }, richText.marks));
+  return (
+    marks.length === richText.marks.length &&
+    marks.every(
       (mark, index) => mark.start === richText.marks[index]?.start && mark.end === richText.marks[index]?.end,
-    );
-  return isMarked ? clearMark(richText, type, whole.start, whole.end) : marked;
+    )
+  );
+}
+
+function withMark({ text, marks }: RichText, mark: Mark): RichText {
+  return normalizeRichText({ text, marks: [...marks, mark] });
 }
 
 /** Returns the rich text with a link over the stretch in place of those that were there; no URL takes them away. */

@@ -18,6 +18,7 @@ import {
   splitRow,
 } from '../document/row-edits';
 import { sectionName } from '../document/section-name';
+import { splitSection } from '../document/split-section';
 import { createId } from './create-id';
 import { textBurst, type Editor } from './editor';
 import type { Place } from './history';
@@ -220,6 +221,25 @@ export function rowActions(editor: Editor) {
       editor.edit((now) => setRowKind(now, rowId, kind), {
         after: { field: rowId, control: 'move' },
         moveFocus: true,
+      });
+    },
+
+    /** Makes another kind of a row whose text only asked for that, and goes on in it. */
+    begin(rowId: string, kind: RowKind) {
+      editor.edit((now) => setRowKind(setRowContent(now, rowId, emptyRichText), rowId, kind), {
+        after: { field: rowId, start: 0, end: 0 },
+        moveFocus: true,
+      });
+    },
+
+    /** Makes the heading of a new section of a row, with this text; the rows behind it go with it. */
+    makeHeading(rowId: string, content: RichText) {
+      const newId = createId();
+      editor.edit((now) => splitSection(setRowContent(now, rowId, content), rowId, newId), {
+        before: { field: rowId, control: 'move' },
+        after: { field: newId, start: content.text.length, end: content.text.length },
+        moveFocus: true,
+        announce: 'Now a section',
       });
     },
 

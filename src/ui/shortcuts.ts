@@ -18,6 +18,7 @@ export const shortcuts = {
     keys: ['Backspace'],
   },
   joinNext: { group: 'Writing', does: 'At the end of an item: join the next one to it', keys: ['Delete'] },
+  turnInto: { group: 'Writing', does: 'In an empty item: choose what it becomes', keys: ['/'] },
   undo: { group: 'Writing', does: 'Undo', keys: ['Mod+Z'] },
   redo: { group: 'Writing', does: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   moveUp: { group: 'Moving about', does: 'Move the item, detail or section up', keys: ['Alt+ArrowUp'] },

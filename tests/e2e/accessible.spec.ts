@@ -40,6 +40,15 @@ const states: readonly State[] = [
     bringAbout: (page) => row(page, 'Perks', 2).click(),
   },
   {
+    name: 'with a text selected',
+    part: '[role="toolbar"]',
+    bringAbout: async (page) => {
+      await row(page, 'Perks', 2).dblclick({ position: { x: 20, y: 8 } });
+      await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible();
+    },
+    differsWhenNarrow: true,
+  },
+  {
     name: 'with a menu open',
     part: '[role="menu"]',
     bringAbout: async (page) => {

@@ -38,6 +38,7 @@ import {
   setSectionIncluded,
   setSectionLevel,
 } from '../../src/document/section-edits';
+import { splitSection } from '../../src/document/split-section';
 import { setTitle } from '../../src/document/title-edits';
 import { singleLine } from '../../src/document/trim-rich-text';
 import { arbitraryRichText, arbitraryRow, arbitraryText } from './arbitrary-job-description';
@@ -109,6 +110,8 @@ const apply: Readonly<Record<string, Apply>> = {
   setSectionHeading: (now, edit) => setSectionHeading(now, sectionIdOf(now, edit), edit.richText),
   setSectionLevel: (now, edit) => setSectionLevel(now, sectionIdOf(now, edit), edit.level),
   setSectionIncluded: (now, edit) => setSectionIncluded(now, sectionIdOf(now, edit), edit.flag),
+
+  splitSection: (now, edit, createId) => splitSection(now, rowIdOf(now, edit), createId()),
 
   addRow: (now, edit, createId) => addRow(now, placementIn(now, edit), { ...edit.row, id: createId() }),
   removeRow: (now, edit) => removeRow(now, rowIdOf(now, edit)),

@@ -1,4 +1,6 @@
-import { createContext, lazy, Suspense, use, useState, type ReactNode } from 'react';
+import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { MenuProps } from './menu';
 import type { MenuItem } from './menu-item';
 
 interface OpenMenu {
@@ -6,14 +8,15 @@ interface OpenMenu {
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly onClose: () => void;
+  /** Asked when the menu's code is there, which can be after a while: whether it is still to open. */
+  readonly isWanted?: () => boolean;
 }
 
-const loadMenu = () => import('./menu');
-const Menu = lazy(async () => ({ default: (await loadMenu()).Menu }));
+let Menu: ComponentType<MenuProps> | undefined;
 
 /** Loads the menu's code before it is needed. */
-export function preloadMenu(): void {
-  void loadMenu();
+export async function preloadMenu(): Promise<void> {
+  Menu ??= (await import('./menu')).Menu;
 }
 
 const MenuContext = createContext<((menu: OpenMenu | undefined) => void) | undefined>(undefined);
@@ -25,23 +28,39 @@ export function MenuProvider({ children }: { readonly children: ReactNode }) {
     menu?.onClose();
     setMenu(undefined);
   };
+  const [show] = useState(() => (next: OpenMenu | undefined) => {
+    const open = () => {
+      if (next?.isWanted?.() === false) next.onClose();
+      // At once, so that the next key goes into it.
+      else flushSync(() => setMenu(next));
+    };
+    if (Menu !== undefined || next === undefined) open();
+    else preloadMenu().then(open, next.onClose);
+  });
   return (
-    <MenuContext value={setMenu}>
+    <MenuContext value={show}>
       {children}
-      <Suspense>{menu !== undefined && <Menu {...menu} onClose={close} />}</Suspense>
+      {menu !== undefined && Menu !== undefined && <Menu {...menu} onClose={close} />}
     </MenuContext>
   );
 }
 
+/** Returns the function that opens a menu beside an element, for what has no button of its own. */
+export function useMenu(): (menu: OpenMenu) => void {
+  const show = use(MenuContext);
+  if (show === undefined) throw new Error('useMenu needs a MenuProvider above it');
+  return show;
+}
+
 /** Returns the properties of a button that opens and closes a menu; the items are made when it opens. */
 export function useMenuButton(label: string, makeItems: () => readonly MenuItem[]) {
-  const setMenu = use(MenuContext);
-  if (setMenu === undefined) throw new Error('useMenuButton needs a MenuProvider above it');
+  const show = use(MenuContext);
+  if (show === undefined) throw new Error('useMenuButton needs a MenuProvider above it');
   const [expanded, setExpanded] = useState(false);
   const onClick = (event: { readonly currentTarget: HTMLElement }) => {
     setExpanded(!expanded);
     const onClose = () => setExpanded(false);
-    setMenu(expanded ? undefined : { anchor: event.currentTarget, label, items: makeItems(), onClose });
+    show(expanded ? undefined : { anchor: event.currentTarget, label, items: makeItems(), onClose });
   };
   return { 'aria-haspopup': 'menu', 'aria-expanded': expanded, onClick } as const;
 }

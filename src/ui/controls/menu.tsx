@@ -1,6 +1,7 @@
 import * as Dropdown from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFollowedAnchor } from './use-followed-anchor';
 import type { MenuItem, SubmenuItem } from './menu-item';
 import styles from './menu.module.css';
@@ -15,12 +16,16 @@ export interface MenuProps {
 
 /** An open menu beside its button. */
 export function Menu({ anchor, label, items, onClose }: MenuProps) {
-  const chosen = useRef<(() => void) | undefined>(undefined);
+  const isChosen = useRef(false);
   const place = useFollowedAnchor(anchor, onClose);
   // In the landmark of its button a menu is part of the page for those who go by landmarks.
   const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
   const choose = (action: () => void) => {
-    chosen.current = action;
+    isChosen.current = true;
+    // Not a turn later, as the menu would by itself: the next key belongs to where the action leads.
+    flushSync(onClose);
+    anchor.focus({ preventScroll: true });
+    action();
   };
   return (
     <Dropdown.Root open modal={false} onOpenChange={(open) => open || onClose()}>
@@ -37,9 +42,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            anchor.focus({ preventScroll: true });
-            // Last, so that an action that moves the focus elsewhere has the last word.
-            chosen.current?.();
+            if (!isChosen.current) anchor.focus({ preventScroll: true });
           }}
           onInteractOutside={(event) => {
             // The button closes its own menu; without this its click would open it again.

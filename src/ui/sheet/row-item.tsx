@@ -12,6 +12,7 @@ import part from './part.module.css';
 import styles from './row-item.module.css';
 import { rowMenu } from './row-menu';
 import { stepByKey } from './step-by-key';
+import { useSlashMenu } from './use-slash-menu';
 
 export interface RowItemProps {
   readonly row: Row;
@@ -71,6 +72,7 @@ const RowBody = memo(function RowBody({
   actions,
 }: Omit<RowItemProps, 'depth' | 'isSelected'>) {
   const { id, kind, content, included } = row;
+  const offerKinds = useSlashMenu(id, actions);
   return (
     <>
       <span className={styles.marker}>
@@ -96,7 +98,10 @@ const RowBody = memo(function RowBody({
         className={styles.text}
         multiline
         formatting={kind !== 'verbatim'}
-        onChange={(value, after, isStep) => actions.setContent(id, value, after, isStep)}
+        onChange={(value, after, isStep) => {
+          actions.setContent(id, value, after, isStep);
+          if (value.text === '/' && content.text === '' && kind !== 'verbatim') offerKinds();
+        }}
         {...(kind === 'verbatim'
           ? {}
           : {

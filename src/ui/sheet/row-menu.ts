@@ -1,28 +1,15 @@
 import { CornerDownRight, IndentDecrease, IndentIncrease, ListChecks, ListTree, Trash2 } from 'lucide-react';
 import { effectiveIndents } from '../../document/effective-indents';
 import { findRow } from '../../document/find-row';
-import {
-  isListKind,
-  rowKinds,
-  type JobDescription,
-  type RowKind,
-  type Section,
-} from '../../document/job-description';
+import { isListKind, rowKinds, type JobDescription, type Section } from '../../document/job-description';
 import { stepPlacement } from '../../document/placement';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { MenuItem } from '../controls/menu-item';
 import { shortcutText } from '../shortcut-keys';
+import { kindNames } from './kind-names';
 import { moveItems } from './move-items';
 import { includeItem } from './part-actions';
-
-const kindNames: Record<RowKind, string> = {
-  paragraph: 'Paragraph',
-  bullet: 'Bullet',
-  number: 'Numbered step',
-  checklist: 'Checklist item',
-  verbatim: 'Markdown as it is',
-};
 
 /** Returns the menu of a row, as the document stands. */
 export function rowMenu(
@@ -70,6 +57,11 @@ export function rowMenu(
             chosen: row.kind === kind,
             onSelect: () => actions.setKind(id, kind),
           })),
+        },
+        {
+          kind: 'action',
+          label: 'Section heading',
+          onSelect: () => actions.makeHeading(id, row.content),
         },
       ],
     },

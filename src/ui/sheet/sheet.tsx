@@ -16,6 +16,7 @@ import { sectionList } from './drag/drag-item';
 import { DragProvider } from './drag/drag-provider';
 import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
+import { FormattingToolbar } from './formatting-toolbar';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
@@ -87,6 +88,7 @@ export function Sheet() {
           </fieldset>
         </DragProvider>
         <SelectionBar />
+        <FormattingToolbar />
       </LinkDialogProvider>
     </div>
   );

@@ -6,6 +6,7 @@ import { linkAt } from '../link/link-at';
 import { useLinkDialog } from '../link/link-dialog';
 import { change, format, formatTyped } from './field-commands';
 import { drawRichText, readRichText } from './field-dom';
+import { setFieldHandle } from './field-handle';
 import { handleBeforeInput, handleKeyDown, isLinkKey } from './field-events';
 import { placeSelection, readSelection, type FieldSelection } from './field-selection';
 import { pasteInto } from './paste-into';
@@ -30,7 +31,15 @@ const isLinkable = (value: RichText, selection: FieldSelection) =>
  * what is shown.
  */
 export function RichTextField(props: RichTextFieldProps) {
-  const { label, field, value, placeholder, className, multiline = false } = props;
+  const {
+    label,
+    field,
+    value,
+    placeholder,
+    className,
+    multiline = false,
+    formatting: takesMarks = true,
+  } = props;
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef<RichText | undefined>(undefined);
   const typing = useRef<TypingStyle | undefined>(undefined);
@@ -40,7 +49,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const applyFormat = (type: SimpleMarkType) => {
     const target = element.current;
     const selection = target === null ? undefined : readSelection(target);
-    if (target === null || selection === undefined || props.formatting === false) return;
+    if (target === null || selection === undefined || !takesMarks) return;
     if (selection.start < selection.end) {
       format(props, target, type);
       return;
@@ -48,10 +57,25 @@ export function RichTextField(props: RichTextFieldProps) {
     typing.current = toggleTyping(target, selection, typing.current, type);
     editor.announce(`${markNames[type] ?? type} ${typing.current.marks.includes(type) ? 'on' : 'off'}`);
   };
+  const askForLink = useLinkDialog();
   const latest = useRef({ props, applyFormat });
   useLayoutEffect(() => {
     latest.current = { props, applyFormat };
   });
+
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (target === null || !takesMarks) return;
+    setFieldHandle(target, {
+      value: () => latest.current.props.value,
+      format: (type) => latest.current.applyFormat(type),
+      askForLink() {
+        const selection = readSelection(target);
+        const { field: name, value: now, onChange } = latest.current.props;
+        if (selection !== undefined) askForLink({ field: name, value: now, selection, onChange });
+      },
+    });
+  }, [askForLink, takesMarks]);
 
   useLayoutEffect(() => {
     const target = element.current;
@@ -83,8 +107,6 @@ export function RichTextField(props: RichTextFieldProps) {
     return () => target.removeEventListener('beforeinput', handle);
   }, [editor]);
 
-  const askForLink = useLinkDialog();
-
   const forgetStyleElsewhere = () => {
     const selection = element.current === null ? undefined : readSelection(element.current);
     if (selection?.start !== typing.current?.at) typing.current = undefined;
@@ -98,7 +120,7 @@ export function RichTextField(props: RichTextFieldProps) {
     if (text.text === '') target.replaceChildren();
     shown.current = text;
     change(props, target, text);
-    if (props.formatting !== false && !(event.nativeEvent as InputEvent).isComposing) {
+    if (takesMarks && !(event.nativeEvent as InputEvent).isComposing) {
       const length = text.text.length - value.text.length;
       const caret = formatTyped({ ...props, value: text }, target, length);
       // What is typed behind a mark made of typed signs is outside of it.
@@ -136,7 +158,7 @@ export function RichTextField(props: RichTextFieldProps) {
         handleKeyDown(event, props, applyFormat);
         const selection = isLinkKey(event) && !isReadOnly ? readSelection(event.currentTarget) : undefined;
         // With a bare caret the keys are the page's.
-        if (selection !== undefined && props.formatting !== false && isLinkable(value, selection)) {
+        if (selection !== undefined && takesMarks && isLinkable(value, selection)) {
           event.preventDefault();
           askForLink({ field, value, selection, onChange: props.onChange });
         }

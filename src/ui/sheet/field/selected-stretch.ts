@@ -1,0 +1,21 @@
+import { fieldHandle, type FieldHandle } from './field-handle';
+import { readSelection, type FieldSelection } from './field-selection';
+
+/** A text that is selected in a field which takes marks, and where it stands in the window. */
+export interface SelectedStretch {
+  readonly handle: FieldHandle;
+  readonly selection: FieldSelection;
+  readonly box: DOMRect;
+}
+
+/** Returns the text that is selected, if it is in one field that can be changed, and in sight. */
+export function selectedStretch(): SelectedStretch | undefined {
+  const field = document.activeElement;
+  const handle = fieldHandle(field);
+  if (handle === undefined || !(field instanceof HTMLElement) || !field.isContentEditable) return undefined;
+  const selection = readSelection(field);
+  const range = document.getSelection();
+  if (selection === undefined || selection.start === selection.end || range === null) return undefined;
+  const box = range.getRangeAt(0).getBoundingClientRect();
+  return box.bottom < 0 || box.top > window.innerHeight ? undefined : { handle, selection, box };
+}
