@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
+import { openDraftVersions } from './drafts/draft-versions';
 import { keepStorage } from './drafts/keep-storage';
 import { openTabPresence } from './drafts/tab-presence';
 import { watchDrafts } from './drafts/watch-drafts';
@@ -11,6 +12,7 @@ import { createId } from './store/create-id';
 import { draftActions } from './store/draft-actions';
 import { createEditor } from './store/editor';
 import { openDraft, type OpenDraftParts } from './store/open-draft';
+import { startVersions } from './store/start-versions';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
@@ -33,7 +35,8 @@ function localStorageIfAllowed(): Storage | undefined {
 
 const storage = createDraftStorage(localStorageIfAllowed(), now);
 const shadow = openDraftShadow('rolewright');
-const parts: OpenDraftParts = { storage, shadow, loadTemplate, firstTemplateId, createId, now };
+const versions = openDraftVersions('rolewright-versions');
+const parts: OpenDraftParts = { storage, shadow, versions, loadTemplate, firstTemplateId, createId, now };
 
 /** The address has done its work: the last draft is the open one from here on. */
 function clearAddress(): void {
@@ -86,7 +89,7 @@ async function start(): Promise<void> {
   if (container === null) throw new Error('The page has no element with the id root');
   createRoot(container).render(
     <StrictMode>
-      <App editor={editor} drafts={drafts} />
+      <App editor={editor} drafts={drafts} versions={startVersions(editor, versions, now)} />
     </StrictMode>,
   );
 

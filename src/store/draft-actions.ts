@@ -37,7 +37,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
 export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
   const { flush } = autosave;
-  const { storage, shadow, createId, now } = parts;
+  const { storage, shadow, versions, createId, now } = parts;
   const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
 
@@ -73,6 +73,8 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
   async function removeForGood(id: string): Promise<void> {
     storage.remove(id);
     await shadow?.remove(id);
+    // Where the browser keeps none there is nothing to remove.
+    await versions?.removeAll(id).catch(() => {});
   }
 
   return {

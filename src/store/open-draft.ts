@@ -2,6 +2,7 @@ import { isOpenable, isWorkable } from '../document/size-limits';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
 import { readDraftLink } from '../drafts/draft-link';
+import type { DraftVersions } from '../drafts/draft-versions';
 import { writeDraft } from '../drafts/write-draft';
 import type { Template } from '../templates/template';
 import type { Address } from './address';
@@ -10,6 +11,7 @@ import { blankJobDescription, newDraft } from './new-draft';
 import { readCopies, type DraftStores } from './read-copies';
 
 export interface OpenDraftParts extends DraftStores {
+  readonly versions?: DraftVersions;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
   readonly firstTemplateId: string;
   readonly createId: () => string;

@@ -3,6 +3,7 @@ import { PenLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
+import type { VersionActions } from '../store/start-versions';
 import styles from './app.module.css';
 import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
@@ -23,19 +24,28 @@ import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
+import { VersionsProvider } from './versions-provider';
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
 
+export interface AppProps {
+  readonly editor: Editor;
+  readonly drafts: DraftActions;
+  readonly versions: VersionActions;
+}
+
 /** The whole page over an editor. */
-export function App({ editor, drafts }: { readonly editor: Editor; readonly drafts: DraftActions }) {
+export function App({ editor, drafts, versions }: AppProps) {
   return (
     <CrashGuard editor={editor}>
       <EditorProvider editor={editor}>
-        <DraftsProvider drafts={drafts}>
-          <MenuProvider>
-            <Page />
-          </MenuProvider>
-        </DraftsProvider>
+        <VersionsProvider versions={versions}>
+          <DraftsProvider drafts={drafts}>
+            <MenuProvider>
+              <Page />
+            </MenuProvider>
+          </DraftsProvider>
+        </VersionsProvider>
       </EditorProvider>
     </CrashGuard>
   );

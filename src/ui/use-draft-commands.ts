@@ -1,15 +1,17 @@
-import { Archive, FilePlus2, Files, Lock, LockOpen } from 'lucide-react';
+import { Archive, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
 import { firstTemplateId } from '../templates/load-template';
 import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
 import { useBackUp } from './use-back-up';
+import { useVersionsDialog } from './versions-context';
 
 /** Offers in the palette what can be done with drafts. */
 export function useDraftCommands(): void {
   const editor = useEditor();
   const drafts = useDrafts();
   const openDrafts = useDraftsDialog();
+  const openVersions = useVersionsDialog();
   const backUp = useBackUp();
   useCommands(() => {
     const { draft, visit } = editor.getState();
@@ -39,6 +41,12 @@ export function useDraftCommands(): void {
           }),
       },
       { label: 'Open drafts list', icon: Files, synonyms: 'rename duplicate delete', run: openDrafts },
+      {
+        label: 'Versions of this draft',
+        icon: HistoryIcon,
+        synonyms: 'history restore what changed name',
+        run: openVersions,
+      },
       {
         label: 'Back up everything',
         icon: Archive,

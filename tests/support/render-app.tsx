@@ -9,9 +9,11 @@ import { newDraft } from '../../src/store/new-draft';
 import { createEditor, type Editor } from '../../src/store/editor';
 import { firstTemplateId, loadTemplate } from '../../src/templates/load-template';
 import { readTemplate } from '../../src/templates/read-template';
+import { startVersions } from '../../src/store/start-versions';
 import { App } from '../../src/ui/app';
 import { countIds } from './count-ids';
 import { MemoryStorage } from './memory-storage';
+import { memoryVersions } from './memory-versions';
 
 // What loads on demand in the page is there from the start in tests.
 await Promise.all([
@@ -19,6 +21,7 @@ await Promise.all([
   import('../../src/ui/controls/menu'),
   import('../../src/ui/palette/palette'),
   import('../../src/ui/help/shortcuts-dialog'),
+  import('../../src/ui/versions/versions-dialog'),
 ]);
 
 const templateId = 'backend-engineer-intern';
@@ -47,5 +50,8 @@ export function renderApp(editor: Editor = templateEditor(), storage = new Memor
     unobserve() {}
     disconnect() {}
   };
-  return { editor, user: userEvent.setup(), ...render(<App editor={editor} drafts={drafts} />) };
+  const memory = memoryVersions();
+  const versions = startVersions(editor, memory, now);
+  const page = <App editor={editor} drafts={drafts} versions={versions} />;
+  return { editor, memory, user: userEvent.setup(), ...render(page) };
 }

@@ -16,19 +16,21 @@ export interface MenuProps {
 
 /** An open menu beside its button. */
 export function Menu({ anchor, label, items, onClose }: MenuProps) {
-  const isChosen = useRef(false);
-  const place = useFollowedAnchor(anchor, onClose);
-  // In the landmark of its button a menu is part of the page for those who go by landmarks.
-  const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
-  const choose = (action: () => void) => {
-    isChosen.current = true;
-    // Not a turn later, as the menu would by itself: the next key belongs to where the action leads.
+  const isLeft = useRef(false);
+  /** Not a turn later, as the menu would by itself: the next key belongs to where this leads. */
+  const leave = (action?: () => void) => {
+    if (isLeft.current) return;
+    isLeft.current = true;
     flushSync(onClose);
     anchor.focus({ preventScroll: true });
-    action();
+    // Last, so that an action that moves the focus elsewhere has the last word.
+    action?.();
   };
+  const place = useFollowedAnchor(anchor, leave);
+  // In the landmark of its button a menu is part of the page for those who go by landmarks.
+  const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
   return (
-    <Dropdown.Root open modal={false} onOpenChange={(open) => open || onClose()}>
+    <Dropdown.Root open modal={false} onOpenChange={(open) => open || leave()}>
       <Dropdown.Trigger asChild>
         <span ref={place} aria-hidden className={styles.anchor} />
       </Dropdown.Trigger>
@@ -40,16 +42,13 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (!isChosen.current) anchor.focus({ preventScroll: true });
-          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => {
             // The button closes its own menu; without this its click would open it again.
             if (event.target instanceof Node && anchor.contains(event.target)) event.preventDefault();
           }}
         >
-          <Items items={items} landmark={landmark} choose={choose} />
+          <Items items={items} landmark={landmark} choose={leave} />
         </Dropdown.Content>
       </Dropdown.Portal>
     </Dropdown.Root>

@@ -2,6 +2,7 @@ import { Copy, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
+import { NameField } from '../controls/name-field';
 import styles from './drafts-dialog.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -30,7 +31,8 @@ export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDele
     <li className={styles.item}>
       <div className={styles.what}>
         {renaming ? (
-          <RenameField
+          <NameField
+            label={`New name of ${name}`}
             name={name}
             onDone={(next) => {
               setRenaming(false);
@@ -63,38 +65,5 @@ export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDele
         </span>
       )}
     </li>
-  );
-}
-
-interface RenameFieldProps {
-  readonly name: string;
-  /** Called with the new name, or with nothing where it stays. */
-  readonly onDone: (name?: string) => void;
-}
-
-function RenameField({ name, onDone }: RenameFieldProps) {
-  const [typed, setTyped] = useState(name);
-  return (
-    <input
-      type="text"
-      className={styles.input}
-      aria-label={`New name of ${name}`}
-      value={typed}
-      // Whoever asks to rename wants to type next.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onDone(typed)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(typed);
-        if (event.key === 'Escape') {
-          // The dialog would close.
-          event.preventDefault();
-          event.stopPropagation();
-          onDone();
-        }
-      }}
-    />
   );
 }

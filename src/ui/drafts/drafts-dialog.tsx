@@ -1,13 +1,15 @@
-import { FilePlus2, FileUp } from 'lucide-react';
+import { FilePlus2, FileUp, HistoryIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
 import { firstTemplateId } from '../../templates/load-template';
 import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { ImportButton } from '../import-button';
+import { useVersionsDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -17,6 +19,7 @@ import { Shelf } from './shelf';
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
+  const openVersions = useVersionsDialog();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<DraftSummary>();
@@ -43,7 +46,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.bar}>
         <input
           type="search"
-          className={styles.input}
+          className={field.input}
           aria-label="Search drafts"
           placeholder="Search drafts"
           value={search}
@@ -78,6 +81,16 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </ul>
+      <Button
+        weight="quiet"
+        onClick={() => {
+          onClose();
+          openVersions();
+        }}
+      >
+        <HistoryIcon size={16} aria-hidden />
+        Versions of the open draft
+      </Button>
       <Shelf
         drafts={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
         onBringBack={bringBack}

@@ -1,4 +1,4 @@
-import { Files, FileUp, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
+import { Files, FileUp, HistoryIcon, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
@@ -8,6 +8,7 @@ import { useEditor, useEditorState } from '../editor-context';
 import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
 import { shortcutText } from '../shortcut-keys';
+import { useVersionsDialog } from '../versions-context';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
@@ -65,6 +66,7 @@ export function Header() {
 
 function History() {
   const editor = useEditor();
+  const openVersions = useVersionsDialog();
   const canUndo = useEditorState((state) => state.history.past.length > 0);
   const canRedo = useEditorState((state) => state.history.future.length > 0);
   useCommands(() => [
@@ -87,6 +89,14 @@ function History() {
         disabled={!canRedo}
         onClick={editor.redo}
       />
+      <span className={styles.wide}>
+        <IconButton
+          label="Versions"
+          hint="What this draft was before"
+          icon={HistoryIcon}
+          onClick={openVersions}
+        />
+      </span>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { useVersions } from '../versions-context';
 import { copyAsText, copyRichText, copyText, download } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
@@ -23,6 +24,7 @@ const longestLink = 8000;
 export function WaysOut() {
   const editor = useEditor();
   const drafts = useDrafts();
+  const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
   const forget = useCallback(() => setCopied(undefined), []);
@@ -34,6 +36,9 @@ export function WaysOut() {
       () => editor.notify({ text: failed }),
     );
   };
+  /** What leaves the page is kept as a version: later one may want to know what was sent. */
+  const noted = (action: Promise<void>, occasion: 'copied' | 'exported') =>
+    action.then(() => versions.noteLeft(occasion));
   const refused = 'The browser did not allow copying. Use Export to save a file instead.';
   const copy = (action: Promise<void>, what: string, lacksTitle = false) =>
     attempt(
@@ -48,7 +53,7 @@ export function WaysOut() {
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
       : 'the posting. Paste it where it goes';
-    copy(copyRichText(current()), what, lacksTitle);
+    copy(noted(copyRichText(current()), 'copied'), what, lacksTitle);
   };
   const copyTitle = () => copy(copyText(current().title.trim()), 'the title');
 
@@ -63,11 +68,12 @@ export function WaysOut() {
 
   const saveAs = (format: Format) =>
     attempt(
-      download(format, current()),
+      noted(download(format, current()), 'exported'),
       `${format.label} file saved`,
       `The ${format.label} file could not be written.`,
     );
-  const copyAs = (format: Format) => copy(copyAsText(format, current()), `as ${format.label}`);
+  const copyAs = (format: Format) =>
+    copy(noted(copyAsText(format, current()), 'copied'), `as ${format.label}`);
 
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({

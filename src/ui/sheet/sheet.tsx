@@ -1,6 +1,6 @@
 import { SortableContext } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
@@ -16,7 +16,6 @@ import { sectionList } from './drag/drag-item';
 import { DragProvider } from './drag/drag-provider';
 import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
-import { FormattingToolbar } from './formatting-toolbar';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
@@ -27,6 +26,11 @@ import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
 import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
+
+// Nobody selects a text before the page is drawn.
+const FormattingToolbar = lazy(async () => ({
+  default: (await import('./formatting-toolbar')).FormattingToolbar,
+}));
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -88,7 +92,9 @@ export function Sheet() {
           </fieldset>
         </DragProvider>
         <SelectionBar />
-        <FormattingToolbar />
+        <Suspense>
+          <FormattingToolbar />
+        </Suspense>
       </LinkDialogProvider>
     </div>
   );

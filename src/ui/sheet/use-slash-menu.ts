@@ -31,7 +31,9 @@ export function useSlashMenu(id: string, actions: RowActions): () => void {
     ];
     const isSlash = () => findRow(editor.getState().jobDescription, id)?.row.content.text === '/';
     // Where nothing is chosen the slash was meant as it is, and the caret belongs behind it.
-    const goOn = () => isSlash() && editor.requestFocus({ field: id, start: 1, end: 1 });
-    openMenu({ anchor, label: 'Turn into', items, onClose: () => setTimeout(goOn), isWanted: isSlash });
+    const goOn = () => {
+      if (isSlash()) editor.requestFocus({ field: id, start: 1, end: 1 });
+    };
+    openMenu({ anchor, label: 'Turn into', items, onClose: goOn, isWanted: isSlash });
   };
 }

@@ -1,0 +1,18 @@
+import styles from './versions.module.css';
+
+/** How many changes are told in full; more of them are counted. */
+const mostTold = 8;
+
+/** What changed, a line each. */
+export function Changes({ changes }: { readonly changes: readonly string[] }) {
+  if (changes.length === 0) return <p className={styles.quiet}>Nothing changed.</p>;
+  const more = changes.length - mostTold;
+  return (
+    <ul className={styles.changes}>
+      {changes.slice(0, mostTold).map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+      {more > 0 && <li>{more === 1 ? 'and 1 more change' : `and ${more} more changes`}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { readOnlyReason } from '../../store/editor';
+import type { Version } from '../../store/start-versions';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
+import { useEditor } from '../editor-context';
+import { useVersions } from '../versions-context';
+import { Changes } from './changes';
+import { changesSince, toldVersions } from './told-versions';
+import { VersionItem } from './version-item';
+import styles from './versions.module.css';
+
+/** What the open draft was before: to see what changed, to name, and to go back to. */
+export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
+  const editor = useEditor();
+  const versions = useVersions();
+  const [all, setAll] = useState<readonly Version[] | 'failed'>();
+  const [name, setName] = useState('');
+
+  const refresh = useCallback(() => versions.list().then(setAll, () => setAll('failed')), [versions]);
+  useEffect(() => void refresh(), [refresh]);
+  const run = (action: Promise<void>) => void action.then(refresh, () => setAll('failed'));
+
+  const known = useMemo(() => (all === undefined || all === 'failed' ? [] : all), [all]);
+  const told = useMemo(() => toldVersions(known), [known]);
+  const { jobDescription } = editor.getState();
+  const isReadOnly = readOnlyReason(editor.getState()) !== undefined;
+
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    editor.announce(`Version kept: ${name.trim()}`);
+    run(versions.keepAs(name.trim()));
+    setName('');
+  };
+  const restore = (version: Version) => {
+    onClose();
+    void versions.restore(version).then(() => editor.requestFocus({ field: 'title', start: 0, end: 0 }));
+  };
+
+  return (
+    <Dialog title="Versions" onClose={onClose}>
+      {all === 'failed' ? (
+        <p className={styles.quiet}>
+          This browser keeps no versions, as in a private window or with a full disk. The draft itself is
+          saved as the page says at its top.
+        </p>
+      ) : (
+        <form className={styles.bar} onSubmit={keep}>
+          <input
+            type="text"
+            className={field.input}
+            aria-label="Name of this version"
+            placeholder="Name this version, such as: Sent to Anna"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit">Keep this version</Button>
+        </form>
+      )}
+      {all === undefined && <p className={styles.quiet}>Looking for versions …</p>}
+      {all !== undefined && all !== 'failed' && all.length === 0 && (
+        <p className={styles.quiet}>
+          There is none yet. One is kept by itself before you first change a draft, after every ten minutes of
+          work, and whenever you copy or export.
+        </p>
+      )}
+      {known.length > 0 && (
+        <section aria-label="Since the newest version">
+          <h3 className={styles.label}>Now</h3>
+          <Changes changes={changesSince(known, jobDescription)} />
+        </section>
+      )}
+      <ol className={styles.list} aria-label="Versions of this draft">
+        {told.map((each) => (
+          <VersionItem
+            key={each.version.at}
+            told={each}
+            canRestore={!isReadOnly}
+            onRestore={() => restore(each.version)}
+            onRename={(next) => run(versions.rename(each.version.at, next))}
+          />
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
