@@ -54,6 +54,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // By default one core stands aside, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     setupFiles: ['tests/support/setup.ts'],
   },

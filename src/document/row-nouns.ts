@@ -26,7 +26,7 @@ const nouns: readonly (readonly [heading: RegExp, one: string, many: string])[] 
 ];
 
 /** Returns what the rows of a section are called, by its heading; where that says nothing, items of it. */
-export function rowNoun(section: Section): RowNoun {
+export function rowNoun(section: Pick<Section, 'heading'>): RowNoun {
   const found = nouns.find(([heading]) => heading.test(section.heading.text));
   if (found !== undefined) return { one: found[1], many: found[2], isNamed: true };
   const name = sectionName(section);

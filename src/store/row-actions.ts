@@ -94,16 +94,6 @@ export function rowActions(editor: Editor) {
       editor.edit((now) => setRowContent(now, rowId, content), { ...textBurst(rowId, isStep), after });
     },
 
-    /** Adds a row with a text at the end of a section, where the user stays elsewhere. */
-    appendText(sectionId: string, content: RichText, kind: RowKind) {
-      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
-      if (section === undefined) return;
-      const row: Row = { ...newRow(undefined, content), kind };
-      editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
-        announce: `Added to ${sectionName(section)}: ${excerpt(content.text)}`,
-      });
-    },
-
     /** Removes a row and goes to the removal of the next one, so that several go in a row. */
     remove(rowId: string) {
       const place = find(rowId);

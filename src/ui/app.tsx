@@ -18,6 +18,7 @@ import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { PageCommands } from './page-commands';
 import { Panel, panelTabs, type PanelTab } from './panel/panel';
+import { DragProvider } from './sheet/drag/drag-provider';
 import { Sheet } from './sheet/sheet';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
@@ -42,7 +43,9 @@ export function App({ editor, drafts, versions }: AppProps) {
         <VersionsProvider versions={versions}>
           <DraftsProvider drafts={drafts}>
             <MenuProvider>
-              <Page />
+              <DragProvider>
+                <Page />
+              </DragProvider>
             </MenuProvider>
           </DraftsProvider>
         </VersionsProvider>

@@ -61,14 +61,6 @@ describe('adding a row', () => {
     actions.append('none');
     expect(steps()).toBe(0);
   });
-
-  it('takes a suggestion over and stays where the user is', () => {
-    const { actions, texts, rows, focus, said } = open();
-    actions.appendText('Perks', plainText('Dogs'), 'checklist');
-    expect(texts()[0]).toEqual(['Lunch', 'Bicycle', 'Garden', 'Dogs']);
-    expect(rows().at(-1)?.kind).toBe('checklist');
-    expect([focus(), said()]).toEqual([undefined, 'Added to Perks: Dogs']);
-  });
 });
 
 describe('enter in a heading', () => {

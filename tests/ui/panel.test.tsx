@@ -62,6 +62,30 @@ describe('the suggestions', () => {
     expect(panel).toHaveFocus();
   });
 
+  it('come from another title too, and go where they belong', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Suggestions' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Suggestions' });
+    const field = within(panel).getByRole('searchbox');
+    await user.type(field, 'barrista');
+    await user.click(await within(panel).findByRole('button', { name: /^Barista/ }));
+    expect(field).toHaveValue('');
+    expect(field).toHaveFocus();
+    expect(within(panel).getByText(/^From Barista/)).toBeInTheDocument();
+    const group = (await within(panel).findByRole('heading', { name: 'Key Responsibilities' })).parentElement;
+    const [offer] = within(group as HTMLElement).getAllByRole('button');
+    const text = offer?.textContent ?? '';
+    await user.click(offer as HTMLElement);
+    expect(screen.getByRole('textbox', { name: 'Key Responsibilities, item 9' })).toHaveTextContent(text);
+    expect(within(panel).queryByRole('button', { name: text })).toBeNull();
+    await user.click(within(panel).getByRole('button', { name: 'Back to this draft’s own' }));
+    expect(
+      within(panel).getByRole('button', { name: 'Assist in system monitoring and troubleshooting' }),
+    ).toBeInTheDocument();
+    await user.type(field, 'zzzzzz');
+    expect(await within(panel).findByText('No title is like that.')).toBeInTheDocument();
+  });
+
   it('offer again what was removed', async () => {
     const { user } = renderApp();
     await user.click(screen.getByRole('tab', { name: 'Suggestions' }));

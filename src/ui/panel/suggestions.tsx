@@ -1,100 +1,122 @@
-import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import type { Row, Section } from '../../document/job-description';
-import { rowActions } from '../../store/row-actions';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { isListKind, type Section } from '../../document/job-description';
+import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Template } from '../../templates/template';
-import { useEditor, useEditorState } from '../editor-context';
+import { Button } from '../controls/button';
+import { useEditor } from '../editor-context';
+import { Offers } from './offers';
 import styles from './panel.module.css';
-import { useTemplate } from './use-template';
+import { useTemplate, useTemplateOf, type LoadedTemplate } from './use-template';
 
-/** Texts are the same where a reader would say so. */
-const essence = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+const FoundTitles = lazy(async () => ({ default: (await import('./found-titles')).FoundTitles }));
 
-/** What the template offers and the draft does not hold; a click adds it. */
+/** What the draft's own template offers, or that of another job title; a click adds it. */
 export function Suggestions() {
-  const template = useTemplate();
-  if (template === 'loading') return <p className={styles.quiet}>Loading suggestions …</p>;
-  if (template === 'none') {
-    return (
-      <p className={styles.quiet}>
-        This draft did not begin from a template, so there is nothing to suggest.
-      </p>
-    );
-  }
-  return <Offers template={template} />;
-}
-
-function Offers({ template }: { readonly template: Template }) {
   const editor = useEditor();
-  const [actions] = useState(() => rowActions(editor));
-  const groups = useMemo(
-    () => groupByHeading([...template.suggestions, ...template.jobDescription.sections]),
-    [template],
-  );
-  const missing = useEditorState(
-    useShallow(({ jobDescription: { sections } }) => {
-      const held = new Set(sections.flatMap(({ rows }) => rows.map((row) => essence(row.content.text))));
-      return groups.flatMap(({ rows }) => rows.filter((row) => !held.has(essence(row.content.text))));
-    }),
-  );
-  const offered = groups
-    .map(({ heading, rows }) => ({ heading, rows: rows.filter((row) => missing.includes(row)) }))
-    .filter(({ rows }) => rows.length > 0);
-  if (offered.length === 0)
-    return <p className={styles.quiet}>You have used every suggestion of this template.</p>;
-
-  const add = (heading: string, row: Row, button: HTMLElement) => {
-    const { sections } = editor.getState().jobDescription;
-    const home =
-      sections.find((section) => essence(section.heading.text) === essence(heading)) ?? sections.at(-1);
-    if (home === undefined) {
-      editor.announce('Add a section first');
-      return;
-    }
-    // The button goes with what it offered, and the focus must not go with it.
-    offerAfter(button).focus();
-    actions.appendText(home.id, row.content, row.kind);
+  const [query, setQuery] = useState('');
+  const [other, setOther] = useState<CatalogueEntry>();
+  const field = useRef<HTMLInputElement>(null);
+  const choose = (entry: CatalogueEntry) => {
+    setOther(entry);
+    setQuery('');
+    field.current?.focus();
+    editor.announce(`Suggestions of ${entry.title}`);
+  };
+  const goBack = () => {
+    setOther(undefined);
+    field.current?.focus();
   };
   return (
     <>
-      <p className={styles.quiet}>Lines that fit this job and are not in your draft. Click one to add it.</p>
-      {offered.map(({ heading, rows }) => (
-        <div key={heading}>
-          <h2 className={styles.heading}>{heading}</h2>
-          <ul className={styles.offers}>
-            {rows.map((row) => (
-              <li key={row.id}>
-                <button
-                  type="button"
-                  className={styles.offer}
-                  onClick={(event) => add(heading, row, event.currentTarget)}
-                >
-                  <Plus size={16} aria-hidden className={styles.plus} />
-                  {row.content.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <input
+        ref={field}
+        type="search"
+        className={styles.search}
+        aria-label="Search another job title for suggestions"
+        placeholder="Another job title, such as: nurse"
+        autoComplete="off"
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      {query.trim() !== '' && (
+        <Suspense fallback={<p className={styles.quiet}>Looking for titles …</p>}>
+          <FoundTitles query={query} onChoose={choose} />
+        </Suspense>
+      )}
+      {query.trim() === '' && other === undefined && <OwnOffers />}
+      {query.trim() === '' && other !== undefined && <OtherOffers entry={other} onBack={goBack} />}
     </>
   );
 }
 
-/** Returns the next button that offers something else, or the panel where there is none. */
-function offerAfter(button: HTMLElement): HTMLElement {
-  const panel = button.closest<HTMLElement>('[role="tabpanel"]') ?? button;
-  const offers = [...panel.querySelectorAll('button')];
-  const at = offers.findIndex((each) => each === button);
-  const isOther = (offer: HTMLElement) => essence(offer.textContent) !== essence(button.textContent);
-  return offers.slice(at).find(isOther) ?? offers.findLast(isOther) ?? panel;
+function OwnOffers() {
+  return (
+    <TemplateOffers
+      template={useTemplate()}
+      lead="Lines that fit this job and are not in your draft. Click one to add it."
+      whenNone="This draft did not begin from a template. Search a job title above, and its lines are offered here."
+      sectionsOf={allSections}
+    />
+  );
 }
 
-function groupByHeading(sections: readonly Section[]) {
-  const groups = new Map<string, Row[]>();
-  for (const { heading, rows } of sections) {
-    groups.set(heading.text, [...(groups.get(heading.text) ?? []), ...rows]);
-  }
-  return [...groups].map(([heading, rows]) => ({ heading, rows }));
+interface OtherOffersProps {
+  readonly entry: CatalogueEntry;
+  readonly onBack: () => void;
 }
+
+function OtherOffers({ entry: { id, title }, onBack }: OtherOffersProps) {
+  return (
+    <>
+      <p className={styles.from}>
+        From {title}
+        <Button weight="quiet" onClick={onBack}>
+          Back to this draft’s own
+        </Button>
+      </p>
+      <TemplateOffers
+        template={useTemplateOf(id)}
+        lead={`Lines of ${title} that are not in your draft. Click one to add it.`}
+        whenNone="Its lines could not be loaded. Try again once you are online."
+        sectionsOf={lists}
+      />
+    </>
+  );
+}
+
+interface TemplateOffersProps {
+  readonly template: LoadedTemplate;
+  readonly lead: string;
+  readonly whenNone: string;
+  readonly sectionsOf: (template: Template) => readonly Section[];
+}
+
+function TemplateOffers({ template, lead, whenNone, sectionsOf }: TemplateOffersProps) {
+  const sections = useMemo(
+    () => (template === 'loading' || template === 'none' ? [] : sectionsOf(template)),
+    [template, sectionsOf],
+  );
+  if (template === 'loading') return <p className={styles.quiet}>Loading suggestions …</p>;
+  if (template === 'none') return <p className={styles.quiet}>{whenNone}</p>;
+  return (
+    <>
+      <p className={styles.quiet}>
+        {lead}
+        <span className={styles.beside}> Or drag it to its place.</span>
+      </p>
+      <Offers sections={sections} whenUsed="You have used every suggestion of this template." />
+    </>
+  );
+}
+
+const allSections = ({ suggestions, jobDescription }: Template) => [
+  ...suggestions,
+  ...jobDescription.sections,
+];
+
+/** What another title says of itself in paragraphs fits no other job. */
+const lists = (template: Template) =>
+  allSections(template).map((section) => ({
+    ...section,
+    rows: section.rows.filter(({ kind }) => isListKind(kind)),
+  }));

@@ -8,7 +8,11 @@ export type LoadedTemplate = Template | 'loading' | 'none';
 
 /** Returns the template that the open draft began from, once it is there. */
 export function useTemplate(): LoadedTemplate {
-  const id = useEditorState((state) => state.draft.templateId);
+  return useTemplateOf(useEditorState((state) => state.draft.templateId));
+}
+
+/** Returns the template of an id, once it is there. */
+export function useTemplateOf(id: string | undefined): LoadedTemplate {
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly template: LoadedTemplate }>();
   useEffect(() => {
     if (id === undefined) return undefined;

@@ -13,7 +13,6 @@ import { useEditor, useEditorState } from '../editor-context';
 import { CommonSections } from './common-sections';
 import { Details } from './details';
 import { sectionList } from './drag/drag-item';
-import { DragProvider } from './drag/drag-provider';
 import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
@@ -62,35 +61,33 @@ export function Sheet() {
     >
       <OnlyPostingSwitch />
       <LinkDialogProvider>
-        <DragProvider>
-          <fieldset className={styles.controls} disabled={isReadOnly}>
-            <Title />
-            <Details actions={actions.details} />
-            <SortableContext items={ids} strategy={stillStrategy}>
-              <div data-list={sectionList}>
-                {ids.map((id) => (
-                  <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
-                ))}
-              </div>
-            </SortableContext>
-            {ids.length === 0 && (
-              <p className={styles.empty}>
-                This job description has no sections yet. Most have at least About the role, Responsibilities
-                and How to apply.
-              </p>
-            )}
-            <Button
-              className={styles.add}
-              data-field="sections"
-              data-control="add"
-              onClick={actions.sections.append}
-            >
-              <Plus size={16} aria-hidden />
-              Add section
-            </Button>
-            <CommonSections onAdd={actions.sections.appendCommon} />
-          </fieldset>
-        </DragProvider>
+        <fieldset className={styles.controls} disabled={isReadOnly}>
+          <Title />
+          <Details actions={actions.details} />
+          <SortableContext items={ids} strategy={stillStrategy}>
+            <div data-list={sectionList}>
+              {ids.map((id) => (
+                <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+              ))}
+            </div>
+          </SortableContext>
+          {ids.length === 0 && (
+            <p className={styles.empty}>
+              This job description has no sections yet. Most have at least About the role, Responsibilities
+              and How to apply.
+            </p>
+          )}
+          <Button
+            className={styles.add}
+            data-field="sections"
+            data-control="add"
+            onClick={actions.sections.append}
+          >
+            <Plus size={16} aria-hidden />
+            Add section
+          </Button>
+          <CommonSections onAdd={actions.sections.appendCommon} />
+        </fieldset>
         <SelectionBar />
         <Suspense>
           <FormattingToolbar />

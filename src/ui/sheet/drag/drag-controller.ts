@@ -14,6 +14,7 @@ import { rowActions } from '../../../store/row-actions';
 import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
 import { itemCount, selectionActions } from '../../../store/selection-actions';
+import { suggestionActions } from '../../../store/suggestion-actions';
 import type { DragItem, DragType, DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 
@@ -24,6 +25,9 @@ export interface DragState {
 }
 
 type CollisionArguments = Parameters<CollisionDetection>[0];
+
+/** How far beside the lists a pointer still means them, in pixels: their handles and buttons stand there. */
+const besideBy = 64;
 
 const idle: DragState = { item: undefined, target: undefined, byKeyboard: false };
 
@@ -45,8 +49,9 @@ export function createDragController(editor: Editor) {
   const sections = sectionActions(editor);
   const details = detailActions(editor);
   const selection = selectionActions(editor);
+  const suggestions = suggestionActions(editor);
   let droppables: Pick<CollisionArguments, 'droppableContainers' | 'droppableRects'> | undefined;
-  let pointerY: number | undefined;
+  let pointer: { readonly x: number; readonly y: number } | undefined;
   let nudge = 0;
 
   const jobDescription = () => editor.getState().jobDescription;
@@ -56,18 +61,20 @@ export function createDragController(editor: Editor) {
   };
 
   const nearest = (type: DragType) => {
-    if (droppables === undefined || pointerY === undefined) return undefined;
-    let found: { readonly over: DragItem; readonly share: number } | undefined;
+    if (droppables === undefined || pointer === undefined) return undefined;
+    const { x, y } = pointer;
+    let found: { readonly over: DragItem; readonly share: number; readonly isBeside: boolean } | undefined;
     let least = Infinity;
     for (const { id, data } of droppables.droppableContainers) {
       const over = data.current as DragItem;
       const rect = over.type === type ? droppables.droppableRects.get(id) : undefined;
       // What is hidden has no size, and nothing lands there.
       if (rect === undefined || (rect.width === 0 && rect.height === 0)) continue;
-      const distance = Math.max(rect.top - pointerY, pointerY - rect.bottom, 0);
+      const distance = Math.max(rect.top - y, y - rect.bottom, 0);
       if (distance >= least) continue;
       least = distance;
-      found = { over, share: (pointerY - rect.top) / Math.max(rect.height, 1) };
+      const isBeside = x < rect.left - besideBy || x > rect.right + besideBy;
+      found = { over, share: (y - rect.top) / Math.max(rect.height, 1), isBeside };
     }
     return found;
   };
@@ -79,13 +86,18 @@ export function createDragController(editor: Editor) {
   };
 
   const trackPointer = (event: PointerEvent) => {
-    pointerY = event.clientY;
+    pointer = { x: event.clientX, y: event.clientY };
   };
 
   const aimAtPointer = () => {
     const { item, byKeyboard } = store.getState();
     const found = item === undefined || byKeyboard ? undefined : nearest(item.type);
     if (item === undefined || found === undefined) return;
+    // What comes from elsewhere and is let go of there goes nowhere.
+    if (item.offered !== undefined && found.isBeside) {
+      store.setState({ target: undefined });
+      return;
+    }
     const { over, share } = found;
     const section =
       item.type === 'row' ? jobDescription().sections.find(({ id }) => id === over.id) : undefined;
@@ -117,8 +129,9 @@ export function createDragController(editor: Editor) {
     return { x: currentCoordinates.x + nudge, y: currentCoordinates.y };
   };
 
-  const drop = ({ type, id }: DragItem, { listId, index }: DropTarget) => {
-    if (type === 'row' && selection.ids().includes(id)) selection.drop(id, { sectionId: listId, index });
+  const drop = ({ type, id, offered }: DragItem, { listId, index }: DropTarget) => {
+    if (offered !== undefined) suggestions.place(offered, { sectionId: listId, index });
+    else if (type === 'row' && selection.ids().includes(id)) selection.drop(id, { sectionId: listId, index });
     else if (type === 'row') rows.moveTo(id, { sectionId: listId, index });
     else if (type === 'section') sections.moveTo(id, index);
     else details.moveTo(id, index);
@@ -133,10 +146,10 @@ export function createDragController(editor: Editor) {
       const item = active.data.current as DragItem;
       const target = currentTarget(jobDescription(), item);
       store.setState({ item, target, byKeyboard: activatorEvent instanceof KeyboardEvent });
-      pointerY = undefined;
+      pointer = undefined;
       window.addEventListener('pointermove', trackPointer, true);
-      const at = target === undefined ? '' : describeTarget(jobDescription(), item, target);
-      editor.announce(`Picked up: ${dragName(editor, item)}, ${at}`);
+      const at = target === undefined ? '' : `, ${describeTarget(jobDescription(), item, target)}`;
+      editor.announce(`Picked up: ${dragName(editor, item)}${at}`);
     },
 
     onDragMove: aimAtPointer,
@@ -168,7 +181,8 @@ export function createDragController(editor: Editor) {
 export type DragController = ReturnType<typeof createDragController>;
 
 /** Returns what a dragged item is called: the beginning of its text. */
-export function dragName(editor: Editor, { type, id }: DragItem): string {
+export function dragName(editor: Editor, { type, id, offered }: DragItem): string {
+  if (offered !== undefined) return excerpt(offered.row.content.text);
   const { details, sections } = editor.getState().jobDescription;
   if (type === 'row') {
     const selected = selectedIds(editor.getState().jobDescription, editor.getState().selection);

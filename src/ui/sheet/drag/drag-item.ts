@@ -1,9 +1,13 @@
+import type { OfferedRow } from '../../../store/suggestion-actions';
+
 /** What can be dragged, and what it can be dropped among: rows among rows, sections among sections. */
 export type DragType = 'row' | 'section' | 'detail';
 
 export interface DragItem {
   readonly type: DragType;
   readonly id: string;
+  /** The row itself, where it is only offered and not in the document. */
+  readonly offered?: OfferedRow;
 }
 
 /** Where a dragged item will land: a list, and an index in it, the item itself not counted. */

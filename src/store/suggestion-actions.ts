@@ -1,0 +1,61 @@
+import { excerpt } from '../document/excerpt';
+import type { Row, Section } from '../document/job-description';
+import type { Placement } from '../document/placement';
+import { plainText } from '../document/rich-text';
+import { addRow } from '../document/row-edits';
+import { rowNoun } from '../document/row-nouns';
+import { addSection } from '../document/section-edits';
+import { createId } from './create-id';
+import type { Editor } from './editor';
+import { describePlacement } from './row-actions';
+
+/** Texts are the same where a reader would say so. */
+export const essence = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** A row that is offered, and the heading that it belongs under. */
+export interface OfferedRow {
+  readonly heading: string;
+  readonly row: Row;
+}
+
+const asNew = (row: Row): Row => ({ ...row, id: createId(), indent: 0, included: true });
+
+/** Returns what the user can do with rows that are offered; each is one step of the editor's history. */
+export function suggestionActions(editor: Editor) {
+  /** The section that such rows belong to: of this heading, or of another for the same, or else a new one. */
+  function homeOf(heading: string): Section {
+    const { sections } = editor.getState().jobDescription;
+    const made: Section = { id: createId(), heading: plainText(heading), level: 2, included: true, rows: [] };
+    const noun = rowNoun(made);
+    return (
+      sections.find((section) => essence(section.heading.text) === essence(heading)) ??
+      sections.find((section) => noun.isNamed && rowNoun(section).many === noun.many) ??
+      made
+    );
+  }
+
+  return {
+    /** Adds a row at the end of the section that rows under this heading belong to; the user stays elsewhere. */
+    take({ heading, row }: OfferedRow) {
+      const home = homeOf(heading);
+      editor.edit(
+        (now) => {
+          const isNew = !now.sections.some(({ id }) => id === home.id);
+          const start = isNew ? addSection(now, now.sections.length, home) : now;
+          return addRow(start, { sectionId: home.id, index: home.rows.length }, asNew(row));
+        },
+        { announce: `Added to ${home.heading.text.trim()}: ${excerpt(row.content.text)}` },
+      );
+    },
+
+    /** Adds a row at a place. */
+    place({ row }: OfferedRow, to: Placement) {
+      const added = asNew(row);
+      editor.edit((now) => addRow(now, to, added), {
+        after: { field: added.id, control: 'move' },
+        moveFocus: true,
+        announce: `Added: ${excerpt(row.content.text)}, ${describePlacement(editor.getState().jobDescription, added.id, to)}`,
+      });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useDraggable } from '@dnd-kit/core';
+import { Plus } from 'lucide-react';
+import { useMemo, useState, type PointerEventHandler } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Row, Section } from '../../document/job-description';
+import { essence, suggestionActions, type OfferedRow } from '../../store/suggestion-actions';
+import { useEditor, useEditorState } from '../editor-context';
+import styles from './panel.module.css';
+
+export interface OffersProps {
+  /** The rows that may be offered, under the headings that they belong to. */
+  readonly sections: readonly Section[];
+  /** What is said where the draft holds them all. */
+  readonly whenUsed: string;
+}
+
+/** What of some sections the draft does not hold; a click adds it. */
+export function Offers({ sections: all, whenUsed }: OffersProps) {
+  const editor = useEditor();
+  const [actions] = useState(() => suggestionActions(editor));
+  const groups = useMemo(() => groupByHeading(all), [all]);
+  const missing = useEditorState(
+    useShallow(({ jobDescription: { sections } }) => {
+      const held = new Set(sections.flatMap(({ rows }) => rows.map((row) => essence(row.content.text))));
+      return groups.flatMap(({ rows }) => rows.filter((row) => !held.has(essence(row.content.text))));
+    }),
+  );
+  const offered = groups
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter((row) => missing.includes(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (offered.length === 0) return <p className={styles.quiet}>{whenUsed}</p>;
+
+  const add = (heading: string, row: Row, button: HTMLElement) => {
+    // The button goes with what it offered, and the focus must not go with it.
+    offerAfter(button).focus();
+    actions.take({ heading, row });
+  };
+  return offered.map(({ heading, rows }) => (
+    <div key={heading}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <ul className={styles.offers}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Offer offered={{ heading, row }} onTake={(button) => add(heading, row, button)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+interface OfferProps {
+  readonly offered: OfferedRow;
+  readonly onTake: (button: HTMLElement) => void;
+}
+
+/** A row to add with a click, or to drag to its place. */
+function Offer({ offered, onTake }: OfferProps) {
+  const id = `offer:${offered.row.id}`;
+  const { setNodeRef, listeners } = useDraggable({ id, data: { type: 'row', id, offered } });
+  return (
+    <button
+      ref={setNodeRef}
+      type="button"
+      className={styles.offer}
+      onClick={(event) => onTake(event.currentTarget)}
+      // By keyboard a row is added, and moved from there.
+      onPointerDown={listeners?.['onPointerDown'] as PointerEventHandler | undefined}
+    >
+      <Plus size={16} aria-hidden className={styles.plus} />
+      {offered.row.content.text}
+    </button>
+  );
+}
+
+/** Returns the next button that offers something else, or the panel where there is none. */
+function offerAfter(button: HTMLElement): HTMLElement {
+  const panel = button.closest<HTMLElement>('[role="tabpanel"]') ?? button;
+  const offers = [...panel.querySelectorAll<HTMLElement>(`.${styles.offer}`)];
+  const at = offers.findIndex((each) => each === button);
+  const isOther = (offer: HTMLElement) => essence(offer.textContent) !== essence(button.textContent);
+  return offers.slice(at).find(isOther) ?? offers.findLast(isOther) ?? panel;
+}
+
+function groupByHeading(sections: readonly Section[]) {
+  const groups = new Map<string, Row[]>();
+  for (const { heading, rows } of sections) {
+    groups.set(heading.text, [...(groups.get(heading.text) ?? []), ...rows]);
+  }
+  return [...groups].map(([heading, rows]) => ({ heading, rows }));
+}
