@@ -1,5 +1,4 @@
 import { Archive, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
-import { firstTemplateId } from '../templates/load-template';
 import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
@@ -28,17 +27,6 @@ export function useDraftCommands(): void {
           editor.announce('New blank draft');
           toTitle();
         },
-      },
-      {
-        label: 'New from the template',
-        icon: FilePlus2,
-        synonyms: 'create draft',
-        inSheet: true,
-        run: () =>
-          void drafts.goTo({ kind: 'template', id: firstTemplateId }).then(() => {
-            editor.announce('New draft from the template');
-            toTitle();
-          }),
       },
       { label: 'Open drafts list', icon: Files, synonyms: 'rename duplicate delete', run: openDrafts },
       {

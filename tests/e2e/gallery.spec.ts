@@ -50,6 +50,16 @@ test('a title has an address of its own, which opens in a page that has loaded n
   await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Registered Nurse');
 });
 
+test('the list of drafts leads to all titles', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(searchbox(page)).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeVisible();
+});
+
 test('pages and filters lead through all titles', async ({ page }) => {
   await openGallery(page);
   await expect(all(page)).toContainText(/Showing 1–44 of 1\d\d titles/);

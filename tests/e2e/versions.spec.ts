@@ -88,3 +88,20 @@ test('a browser that forbids databases is told of in words', async ({ page }) =>
   await page.getByRole('button', { name: 'Versions', exact: true }).click();
   await expect(dialog(page)).toContainText('This browser keeps no versions');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the list of drafts leads to the versions, which fit', async ({ page }) => {
+    await open(page);
+    await title(page).fill('One');
+    await page.getByRole('button', { name: 'Drafts', exact: true }).tap();
+    await page.getByRole('button', { name: 'Versions of the open draft' }).tap();
+    await expect(versions(page).locator('> li')).toHaveCount(1);
+    await page.getByRole('button', { name: /^Look at the version/ }).tap();
+    const reach = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(reach).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: /^Restore the version/ }).tap();
+    await expect(title(page)).toHaveText('Backend Engineer Intern');
+  });
+});

@@ -35,7 +35,6 @@ it('offers actions, sections, drafts and templates', async () => {
     'Add section',
     'Add detail',
     'New blank draft',
-    'New from the template',
     'Open drafts list',
     'Back up everything',
     'Lock draft',

@@ -1,13 +1,13 @@
 import { FilePlus2, FileUp, HistoryIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
-import { firstTemplateId } from '../../templates/load-template';
 import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
 import { useVersionsDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
@@ -52,9 +52,14 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Button onClick={() => leave(drafts.goTo({ kind: 'template', id: firstTemplateId }))}>
+        <Button
+          onClick={() => {
+            onClose();
+            openGallery();
+          }}
+        >
           <FilePlus2 size={16} aria-hidden />
-          New from the template
+          New from a template
         </Button>
         <Button onClick={() => leave(drafts.openBlank())}>New blank draft</Button>
       </div>

@@ -22,7 +22,7 @@ export function Header() {
     {
       label: 'Open templates',
       icon: LayoutTemplate,
-      synonyms: 'gallery library job titles new',
+      synonyms: 'new draft from a template gallery library job titles',
       run: openGallery,
     },
     {
