@@ -1,10 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import * as v from 'valibot';
 import type { Draft } from './draft';
 import { parseDraft } from './parse-draft';
 import { writeDraft } from './write-draft';
 
+const occasions = ['pause', 'copied', 'exported', 'named', 'restored'] as const;
+
 /** Why a state of a draft was kept. */
-export type Occasion = 'pause' | 'copied' | 'exported' | 'named' | 'restored';
+export type Occasion = (typeof occasions)[number];
 
 /** A state that a draft was in. */
 export interface Version {
@@ -44,9 +47,19 @@ export const mostUnnamed = 60;
 
 const allOf = (draftId: string) => IDBKeyRange.bound([draftId], [draftId, []]);
 
-function readVersion({ text, draftId: _draftId, ...version }: StoredVersion): Version | undefined {
-  const result = parseDraft(text);
-  return result.status === 'read' ? { ...version, draft: result.draft } : undefined;
+const envelope = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  occasion: v.picklist(occasions),
+  name: v.exactOptional(v.string()),
+  text: v.string(),
+});
+
+function readVersion(stored: unknown): Version | undefined {
+  const result = v.safeParse(envelope, stored);
+  if (!result.success) return undefined;
+  const { text, ...version } = result.output;
+  const parsed = parseDraft(text);
+  return parsed.status === 'read' ? { ...version, draft: parsed.draft } : undefined;
 }
 
 /** Returns the versions that a database keeps. */

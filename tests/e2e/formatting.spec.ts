@@ -91,6 +91,8 @@ test.describe('a slash in an empty row', () => {
   test('turns it into another kind, and the writing goes on', async ({ page }) => {
     await typeSlash(page);
     await page.keyboard.type('num');
+    // A menu goes to what is typed a moment later; nobody's Enter comes within 10 ms.
+    await expect(menu(page).getByRole('menuitem', { name: 'Numbered step' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.type('First step');
     await expect(row(page, 'Perks', 3)).toHaveText('First step');

@@ -79,6 +79,32 @@ test('what was copied is kept, and told by keyboard alone', async ({ page, conte
   await expect(dialog(page)).toBeHidden();
 });
 
+test('a version that cannot be read is passed over, and the others are there', async ({ page }) => {
+  await open(page);
+  await title(page).fill('One');
+  await saved(page);
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  await expect(versions(page).locator('> li')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('rolewright-versions');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const transaction = opening.result.transaction('versions', 'readwrite');
+    const store = transaction.objectStore('versions');
+    const reading = store.getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    const [good] = reading.result as Record<string, unknown>[];
+    const damages = [{ text: '{' }, { text: 7 }, { name: { a: 1 } }, { occasion: 'no such one' }];
+    for (const [index, damage] of damages.entries())
+      store.put({ ...good, at: `2026-01-0${index + 1}T00:00:00.000Z`, ...damage });
+    store.put({ ...good, at: 'yesterday' });
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    opening.result.close();
+  });
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  await expect(versions(page).locator('> li')).toHaveCount(1);
+});
+
 test('a browser that forbids databases is told of in words', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined });
