@@ -68,11 +68,13 @@ describe('the suggestions', () => {
     const panel = screen.getByRole('tabpanel', { name: 'Suggestions' });
     const field = within(panel).getByRole('searchbox');
     await user.type(field, 'barrista');
-    await user.click(await within(panel).findByRole('button', { name: /^Barista/ }));
+    await user.click(await within(panel).findByRole('button', { name: /^Barista/ }, { timeout: 20_000 }));
     expect(field).toHaveValue('');
     expect(field).toHaveFocus();
     expect(within(panel).getByText(/^From Barista/)).toBeInTheDocument();
-    const group = (await within(panel).findByRole('heading', { name: 'Key Responsibilities' })).parentElement;
+    const group = (
+      await within(panel).findByRole('heading', { name: 'Key Responsibilities' }, { timeout: 20_000 })
+    ).parentElement;
     const [offer] = within(group as HTMLElement).getAllByRole('button');
     const text = offer?.textContent ?? '';
     await user.click(offer as HTMLElement);
@@ -83,7 +85,9 @@ describe('the suggestions', () => {
       within(panel).getByRole('button', { name: 'Assist in system monitoring and troubleshooting' }),
     ).toBeInTheDocument();
     await user.type(field, 'zzzzzz');
-    expect(await within(panel).findByText('No title is like that.')).toBeInTheDocument();
+    expect(
+      await within(panel).findByText('No title is like that.', {}, { timeout: 20_000 }),
+    ).toBeInTheDocument();
   });
 
   it('offer again what was removed', async () => {
