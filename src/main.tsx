@@ -18,6 +18,7 @@ import { firstTemplateId, loadTemplate } from './templates/load-template';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { keepOffline } from './ui/keep-offline';
+import { preloadPanel } from './ui/panel/panel';
 import { preloadWaysOut } from './ui/way-out';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
 
   const autosave = startAutosave(editor, storage, now, shadow);
   const drafts = draftActions(editor, autosave, parts);
+  const versionActions = startVersions(editor, versions, now);
   watchDrafts(autosave.follow);
   tellOfTabs(editor, (onShared) => openTabPresence('rolewright', onShared));
 
@@ -89,7 +91,7 @@ async function start(): Promise<void> {
   if (container === null) throw new Error('The page has no element with the id root');
   createRoot(container).render(
     <StrictMode>
-      <App editor={editor} drafts={drafts} versions={startVersions(editor, versions, now)} />
+      <App editor={editor} drafts={drafts} versions={versionActions} />
     </StrictMode>,
   );
 
@@ -100,6 +102,7 @@ async function start(): Promise<void> {
       : (task: () => void) => setTimeout(task, 200);
   whenIdle(() => {
     void preloadMenu();
+    preloadPanel();
     preloadWaysOut();
     void drafts.clearShelf();
   });

@@ -1,11 +1,11 @@
 import { effectiveIndents } from './effective-indents';
 import { findRow } from './find-row';
-import type { Indent, JobDescription, Row, RowKind } from './job-description';
+import type { Indent, JobDescription, Row, RowKind, Section } from './job-description';
 import { changeById, insertAt, moveById, removeById } from './list-edits';
 import { normalizeRichText } from './normalize-rich-text';
 import type { Placement } from './placement';
 import { equalRichText, joinRichText, plainText, sliceRichText, type RichText } from './rich-text';
-import { changeSection } from './section-edits';
+import { addSection, changeSection } from './section-edits';
 
 function changeRows(
   jobDescription: JobDescription,
@@ -37,6 +37,21 @@ export function addRow(
 ): JobDescription {
   return changeRows(jobDescription, sectionId, (rows) =>
     insertAt(rows, index, { ...row, content: contentFor(row.kind, row.content) }),
+  );
+}
+
+/** Returns the job description with these rows at the end of a section, which comes last where it is not there yet. */
+export function appendRows(
+  jobDescription: JobDescription,
+  home: Section,
+  rows: readonly Row[],
+): JobDescription {
+  const { sections } = jobDescription;
+  const isThere = sections.some(({ id }) => id === home.id);
+  const start = isThere ? jobDescription : addSection(jobDescription, sections.length, home);
+  return rows.reduce(
+    (changed, row, index) => addRow(changed, { sectionId: home.id, index: home.rows.length + index }, row),
+    start,
   );
 }
 

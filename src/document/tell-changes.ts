@@ -25,7 +25,7 @@ export function tellChanges(before: JobDescription, after: JobDescription): read
   if (told.length > 0) return told;
   return JSON.stringify(before) === JSON.stringify(after)
     ? []
-    : ['Only spacing, signs or formatting changed'];
+    : ['Only spacing, punctuation or formatting changed'];
 }
 
 const quoted = (text: string) => `“${excerpt(text, shown)}”`;

@@ -30,20 +30,20 @@ export function tellRowChanges(
   const sectionAfter = new Map(sections.map((match) => [match.before.id, match.after]));
   const isMoved = (match: Match<Home>) =>
     sectionAfter.get(match.before.section.id)?.id !== match.after.section.id;
+  /** What is told of two alike is one thing that happened twice. */
   const counts = new Map<string, { readonly count: number; readonly tell: (count: number) => string }>();
-  const count = (key: string, tell: (number: number) => string) =>
-    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, tell });
+  const count = (tell: (number: number) => string) =>
+    counts.set(tell(2), { count: (counts.get(tell(2))?.count ?? 0) + 1, tell });
 
-  const countIn = (noun: RowNoun, what: string) =>
-    count(`${noun.many} ${what}`, (number) => `${countRows(number, noun)} ${what}`);
+  const countIn = (noun: RowNoun, what: string) => count((number) => `${countRows(number, noun)} ${what}`);
   for (const { section } of removed)
     // The rows of a section that is gone are gone with it.
     if (sectionAfter.has(section.id)) countIn(rowNoun(sectionAfter.get(section.id) ?? section), 'removed');
   const old = new Set(sections.map((match) => match.after.id));
   for (const { section } of added) if (old.has(section.id)) countIn(rowNoun(section), 'added');
   for (const match of both) {
-    const [from, to] = [rowNoun(match.before.section), rowNoun(match.after.section)];
-    if (isMoved(match)) count(`${from.many} ${to.many}`, tellMove(match.before.section, match.after.section));
+    const to = rowNoun(match.after.section);
+    if (isMoved(match)) count(tellMove(match.before.section, match.after.section));
     if (wordsOf(match.before.row.content.text) !== wordsOf(match.after.row.content.text))
       countIn(to, 'reworded');
     if (match.before.row.included !== match.after.row.included)

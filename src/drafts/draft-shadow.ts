@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Draft } from './draft';
 import { parseDraft, type ParseDraftResult } from './parse-draft';
+import { patientDatabase } from './patient-database';
 import { writeDraft } from './write-draft';
 
 interface ShadowSchema extends DBSchema {
@@ -9,8 +10,6 @@ interface ShadowSchema extends DBSchema {
   /** Under `last`, the id of the draft that was written last. */
   meta: { key: string; value: string };
 }
-
-type Database = IDBPDatabase<ShadowSchema>;
 
 /**
  * A second copy of each draft's newest revision, in IndexedDB. Chromium writes local storage to the disk only every
@@ -36,48 +35,13 @@ const mostUnderWay = 4;
 
 /** Returns the shadow in a database of this name. Where the browser forbids it, it is empty and keeps nothing. */
 export function openDraftShadow(name: string): DraftShadow {
-  let opening: Promise<Database> | undefined;
-  let database: Database | undefined;
+  const { answer, attempt } = patientDatabase<ShadowSchema>(name, patience, (created) => {
+    created.createObjectStore('drafts');
+    created.createObjectStore('meta');
+  });
   const waiting = new Map<string, Draft>();
   const callbacks: ((draft: Draft, isKept: boolean) => void)[] = [];
   let underWay = 0;
-
-  const forget = () => {
-    opening = undefined;
-    database = undefined;
-  };
-
-  async function open(): Promise<Database> {
-    opening ??= openDB<ShadowSchema>(name, 1, {
-      upgrade(created) {
-        created.createObjectStore('drafts');
-        created.createObjectStore('meta');
-      },
-      terminated: forget,
-    });
-    database = await opening;
-    return database;
-  }
-
-  async function answer<Result>(action: (opened: Database) => Promise<Result>): Promise<Result | undefined> {
-    try {
-      // An open database is asked at once and not a turn later: until then the page may be busy drawing.
-      return await action(database ?? (await open()));
-    } catch {
-      // The next attempt opens it anew: it may have been closed under the page.
-      forget();
-      return undefined;
-    }
-  }
-
-  /** Returns what the database answers, or undefined where it fails or is silent. */
-  async function attempt<Result>(action: (opened: Database) => Promise<Result>) {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const giveUp = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, patience, undefined)));
-    const result = await Promise.race([answer(action), giveUp]);
-    clearTimeout(timer);
-    return result;
-  }
 
   const tell = (draft: Draft, isKept: boolean) => callbacks.forEach((callback) => callback(draft, isKept));
 

@@ -1,7 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import type { Draft } from './draft';
 import { parseDraft } from './parse-draft';
+import { patientDatabase } from './patient-database';
 import { writeDraft } from './write-draft';
 
 const occasions = ['pause', 'copied', 'exported', 'named', 'restored'] as const;
@@ -29,9 +30,12 @@ interface VersionsSchema extends DBSchema {
   versions: { key: [draftId: string, at: string]; value: StoredVersion };
 }
 
-/** The states that drafts were in, in a database of their own: what fails there never keeps a draft from being saved. */
+/**
+ * The states that drafts were in, in a database of their own: what fails there never keeps a draft from being saved.
+ * All reject where the browser keeps none, or does not answer.
+ */
 export interface DraftVersions {
-  /** Returns the versions of a draft that can be read, newest first. Rejects where the browser keeps none. */
+  /** Returns the versions of a draft that can be read, newest first. */
   list(this: void, draftId: string): Promise<Version[]>;
   newest(this: void, draftId: string): Promise<Version | undefined>;
   /** Keeps a version, and lets go of the oldest that nobody has named. */
@@ -62,49 +66,54 @@ function readVersion(stored: unknown): Version | undefined {
   return parsed.status === 'read' ? { ...version, draft: parsed.draft } : undefined;
 }
 
-/** Returns the versions that a database keeps. */
-export function openDraftVersions(databaseName: string): DraftVersions {
-  let opening: Promise<IDBPDatabase<VersionsSchema>> | undefined;
-  const forget = () => (opening = undefined);
+/** How long a database that does not answer is waited for, in milliseconds; nobody's typing waits for it. */
+const patience = 5000;
 
-  async function open() {
-    opening ??= openDB<VersionsSchema>(databaseName, 1, {
-      upgrade: (created) => void created.createObjectStore('versions', { keyPath: ['draftId', 'at'] }),
-      terminated: forget,
-    });
-    // The next attempt opens it anew.
-    opening.catch(forget);
-    return opening;
+/** Returns the versions that the database of this name keeps. */
+export function openDraftVersions(databaseName: string): DraftVersions {
+  const { attempt } = patientDatabase<VersionsSchema>(
+    databaseName,
+    patience,
+    (created) => void created.createObjectStore('versions', { keyPath: ['draftId', 'at'] }),
+  );
+
+  async function ask<Result>(action: (opened: IDBPDatabase<VersionsSchema>) => Promise<Result>) {
+    const answered = await attempt(async (opened) => ({ result: await action(opened) }));
+    if (answered === undefined) throw new Error('This browser keeps no versions');
+    return answered.result;
   }
 
   return {
     async list(draftId) {
-      const stored = await (await open()).getAll('versions', allOf(draftId));
+      const stored = await ask((opened) => opened.getAll('versions', allOf(draftId)));
       return stored.toReversed().flatMap((each) => readVersion(each) ?? []);
     },
     async newest(draftId) {
-      const { store } = (await open()).transaction('versions');
-      const cursor = await store.openCursor(allOf(draftId), 'prev');
+      const cursor = await ask((opened) =>
+        opened.transaction('versions').store.openCursor(allOf(draftId), 'prev'),
+      );
       return cursor === null ? undefined : readVersion(cursor.value);
     },
-    async keep({ draft, ...version }) {
-      const { store, done } = (await open()).transaction('versions', 'readwrite');
-      await store.put({ ...version, draftId: draft.id, text: writeDraft(draft) });
-      const isOver = (await store.count(allOf(draft.id))) > mostUnnamed;
-      const all = isOver ? await store.getAll(allOf(draft.id)) : [];
-      const unnamed = all.filter((each) => each.name === undefined);
-      await Promise.all(unnamed.slice(0, -mostUnnamed).map((each) => store.delete([each.draftId, each.at])));
-      await done;
-    },
-    async rename(draftId, at, name) {
-      const { store, done } = (await open()).transaction('versions', 'readwrite');
-      const stored = await store.get([draftId, at]);
-      if (stored !== undefined) {
-        const { name: _name, ...version } = stored;
-        await store.put(name.trim() === '' ? version : { ...version, name: name.trim() });
-      }
-      await done;
-    },
-    removeAll: async (draftId) => (await open()).delete('versions', allOf(draftId)),
+    keep: ({ draft, ...version }) =>
+      ask(async (opened) => {
+        const { store, done } = opened.transaction('versions', 'readwrite');
+        await store.put({ ...version, draftId: draft.id, text: writeDraft(draft) });
+        const isOver = (await store.count(allOf(draft.id))) > mostUnnamed;
+        const all = isOver ? await store.getAll(allOf(draft.id)) : [];
+        const over = all.filter((each) => each.name === undefined).slice(0, -mostUnnamed);
+        await Promise.all(over.map((each) => store.delete([each.draftId, each.at])));
+        await done;
+      }),
+    rename: (draftId, at, name) =>
+      ask(async (opened) => {
+        const { store, done } = opened.transaction('versions', 'readwrite');
+        const stored = await store.get([draftId, at]);
+        if (stored !== undefined) {
+          const { name: _name, ...version } = stored;
+          await store.put(name.trim() === '' ? version : { ...version, name: name.trim() });
+        }
+        await done;
+      }),
+    removeAll: (draftId) => ask((opened) => opened.delete('versions', allOf(draftId))),
   };
 }

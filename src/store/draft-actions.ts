@@ -73,8 +73,8 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
   async function removeForGood(id: string): Promise<void> {
     storage.remove(id);
     await shadow?.remove(id);
-    // Where the browser keeps none there is nothing to remove.
-    await versions?.removeAll(id).catch(() => {});
+    // Not waited for; where the browser keeps none there is nothing to remove.
+    void versions?.removeAll(id).catch(() => {});
   }
 
   return {

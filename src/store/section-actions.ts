@@ -1,6 +1,6 @@
 import type { CommonSection } from '../document/common-sections';
-import type { RowKind, Section, SectionLevel } from '../document/job-description';
-import { emptyRichText, plainText, type RichText } from '../document/rich-text';
+import type { Row, RowKind, Section, SectionLevel } from '../document/job-description';
+import { emptyRichText, type RichText } from '../document/rich-text';
 import {
   addSection,
   moveSection,
@@ -13,16 +13,12 @@ import { sectionName } from '../document/section-name';
 import { sectionWithNewIds } from '../document/with-new-ids';
 import { createId } from './create-id';
 import { textBurst, type Editor } from './editor';
+import { emptySection } from './empty-section';
 import type { Place } from './history';
 
 function newSection(heading: string, kind: RowKind): Section {
-  return {
-    id: createId(),
-    heading: plainText(heading),
-    level: 2,
-    included: true,
-    rows: [{ id: createId(), kind, content: emptyRichText, indent: 0, included: true }],
-  };
+  const row: Row = { id: createId(), kind, content: emptyRichText, indent: 0, included: true };
+  return { ...emptySection(heading), rows: [row] };
 }
 
 /** Returns what the user can do with the sections of an editor; each is one step of its history. */

@@ -51,8 +51,11 @@ export function startVersions(editor: Editor, versions: DraftVersions, now: () =
     });
   }
 
-  const keepOpen = (occasion: Occasion, name?: string) =>
-    keep(editor.getState(), now().toISOString(), occasion, name);
+  const keepOpen = async (occasion: Occasion, name?: string) => {
+    // What is only looked at is not kept on this device, and nothing of it is.
+    if (editor.getState().visit === undefined)
+      await keep(editor.getState(), now().toISOString(), occasion, name);
+  };
   // Where the browser keeps none the draft itself is safe, and the list of versions says so.
   const forgive = () => {};
   const openId = () => editor.getState().draft.id;

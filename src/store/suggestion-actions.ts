@@ -1,12 +1,11 @@
 import { excerpt } from '../document/excerpt';
 import type { Row, Section } from '../document/job-description';
 import type { Placement } from '../document/placement';
-import { plainText } from '../document/rich-text';
-import { addRow } from '../document/row-edits';
+import { addRow, appendRows } from '../document/row-edits';
 import { rowNoun } from '../document/row-nouns';
-import { addSection } from '../document/section-edits';
 import { createId } from './create-id';
 import type { Editor } from './editor';
+import { emptySection } from './empty-section';
 import { describePlacement } from './row-actions';
 
 /** Texts are the same where a reader would say so. */
@@ -18,14 +17,20 @@ export interface OfferedRow {
   readonly row: Row;
 }
 
-const asNew = (row: Row): Row => ({ ...row, id: createId(), indent: 0, included: true });
+const asNew = ({ kind, content }: Row): Row => ({
+  id: createId(),
+  kind,
+  content,
+  indent: 0,
+  included: true,
+});
 
 /** Returns what the user can do with rows that are offered; each is one step of the editor's history. */
 export function suggestionActions(editor: Editor) {
   /** The section that such rows belong to: of this heading, or of another for the same, or else a new one. */
   function homeOf(heading: string): Section {
     const { sections } = editor.getState().jobDescription;
-    const made: Section = { id: createId(), heading: plainText(heading), level: 2, included: true, rows: [] };
+    const made = emptySection(heading);
     const noun = rowNoun(made);
     return (
       sections.find((section) => essence(section.heading.text) === essence(heading)) ??
@@ -38,14 +43,9 @@ export function suggestionActions(editor: Editor) {
     /** Adds a row at the end of the section that rows under this heading belong to; the user stays elsewhere. */
     take({ heading, row }: OfferedRow) {
       const home = homeOf(heading);
-      editor.edit(
-        (now) => {
-          const isNew = !now.sections.some(({ id }) => id === home.id);
-          const start = isNew ? addSection(now, now.sections.length, home) : now;
-          return addRow(start, { sectionId: home.id, index: home.rows.length }, asNew(row));
-        },
-        { announce: `Added to ${home.heading.text.trim()}: ${excerpt(row.content.text)}` },
-      );
+      editor.edit((now) => appendRows(now, home, [asNew(row)]), {
+        announce: `Added to ${home.heading.text.trim()}: ${excerpt(row.content.text)}`,
+      });
     },
 
     /** Adds a row at a place. */

@@ -63,7 +63,7 @@ const table: readonly (readonly [name: string, change: Change, told: readonly st
             `new${(count += 1)}`
         )(0),
       ),
-    ['Only spacing, signs or formatting changed'],
+    ['Only spacing, punctuation or formatting changed'],
   ],
   [
     'a title',
@@ -95,15 +95,15 @@ const table: readonly (readonly [name: string, change: Change, told: readonly st
   ['one requirement', withRows({ must: [r1, r2], nice: [r3, n1] }), ['1 requirement became a nice-to-have']],
   ['a responsibility reworded', withRows({ do: [row('d1', 'Make tea'), d2] }), ['1 responsibility reworded']],
   [
-    'only signs changed',
+    'only punctuation changed',
     withRows({ do: [row('d1', 'Make  coffee!'), d2] }),
-    ['Only spacing, signs or formatting changed'],
+    ['Only spacing, punctuation or formatting changed'],
   ],
   ['a row that comes', withRows({ do: [d1, row('new', 'Clean up'), d2] }), ['1 responsibility added']],
   [
     'an empty row that comes',
     withRows({ do: [d1, row('new', ''), d2] }),
-    ['Only spacing, signs or formatting changed'],
+    ['Only spacing, punctuation or formatting changed'],
   ],
   ['rows that go', withRows({ must: [r1] }), ['2 requirements removed']],
   [
@@ -115,7 +115,7 @@ const table: readonly (readonly [name: string, change: Change, told: readonly st
   [
     'a row written again',
     withRows({ do: [d1, row('again', 'Greet guests')] }),
-    ['Only spacing, signs or formatting changed'],
+    ['Only spacing, punctuation or formatting changed'],
   ],
   [
     'a row that moves to a section of no kind',
@@ -165,5 +165,32 @@ describe('the changes between two job descriptions', () => {
 
   it.each(table)('%s: the same is said where only formatting changed', (_name, change, told) => {
     expect(sayTheSame(base, change(base))).toBe(told.every((each) => each.startsWith('Only')));
+  });
+
+  it('are told apart where rows change places between two sections of one kind', () => {
+    const skills = (hard: string, soft: string): JobDescription => ({
+      ...base,
+      sections: [
+        section('hard', 'Hard Skills', [row(hard, hard)]),
+        section('soft', 'Soft Skills', [row(soft, soft)]),
+      ],
+    });
+    expect(tellChanges(skills('Roasting', 'Patience'), skills('Patience', 'Roasting'))).toEqual([
+      '1 item moved from “Soft Skills” to “Hard Skills”',
+      '1 item moved from “Hard Skills” to “Soft Skills”',
+    ]);
+  });
+
+  it.each([
+    ['C', 'C++'],
+    ['C', 'C#'],
+    ['$30,000', '€30,000'],
+    ['5 years', '5+ years'],
+    ['10', '10%'],
+  ])('are words where a sign stands for one: %s is not %s', (before, after) => {
+    const change = withRows({ do: [row('d1', after), d2] });
+    const from = withRows({ do: [row('d1', before), d2] })(base);
+    expect(sayTheSame(from, change(base))).toBe(false);
+    expect(tellChanges(from, change(base))).toEqual(['1 responsibility reworded']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, headings, open, row, rowTexts, test } from './support';
+import { expect, open, row, rowTexts, test } from './support';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Suggestions' });
 const offer = (page: Page) =>
@@ -64,15 +64,11 @@ test('offers of another title go where they belong, by keyboard alone', async ({
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
-  const licences = panel(page).getByRole('heading').last();
-  const heading = (await licences.textContent()) ?? '';
   const last = panel(page).getByRole('listitem').last().getByRole('button');
   const text = (await last.textContent()) ?? '';
   await last.focus();
   await page.keyboard.press('Enter');
-  const now = await headings(page);
-  expect(now.length).toBeGreaterThanOrEqual(8);
   const held = await page.getByRole('textbox', { name: /, item \d+$/ }).allTextContents();
-  expect(held, heading).toContain(text);
+  expect(held).toContain(text);
   await expect(panel(page)).toContainText('From Registered Nurse');
 });

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTitle } from '../../src/document/title-edits';
 import type { Draft } from '../../src/drafts/draft';
+import type { DraftVersions } from '../../src/drafts/draft-versions';
 import { createDraftStorage } from '../../src/drafts/draft-storage';
 import { writeDraft } from '../../src/drafts/write-draft';
 import { startAutosave } from '../../src/store/autosave';
@@ -9,6 +10,7 @@ import { createEditor } from '../../src/store/editor';
 import { countIds } from '../support/count-ids';
 import { memoryShadow } from '../support/memory-shadow';
 import { MemoryStorage } from '../support/memory-storage';
+import { memoryVersions } from '../support/memory-versions';
 import { makeDraft, makeJobDescription } from '../support/parts';
 
 const draftKey = (id: string) => `rolewright:draft:${id}`;
@@ -17,6 +19,10 @@ const titled = (id: string, title: string, differences: Partial<Draft> = {}) =>
 
 /** Returns a device that holds these drafts, the first of them open. */
 function deviceWith(...held: readonly Draft[]) {
+  return deviceWithVersions(memoryVersions(), ...held);
+}
+
+function deviceWithVersions(versions: DraftVersions, ...held: readonly Draft[]) {
   const clock = { now: new Date('2026-05-06T07:08:09.000Z') };
   const now = () => clock.now;
   const memory = new MemoryStorage(
@@ -29,6 +35,7 @@ function deviceWith(...held: readonly Draft[]) {
   const drafts = draftActions(editor, autosave, {
     storage,
     shadow,
+    versions,
     loadTemplate: (id) =>
       Promise.resolve({ id, jobDescription: makeJobDescription({ title: id }), suggestions: [], guide: [] }),
     firstTemplateId: 'first',
@@ -140,6 +147,18 @@ describe('deleting', () => {
     await drafts.removeForGood('b');
     expect(memory.getItem(draftKey('b'))).toBeNull();
     expect(shadow.texts).not.toHaveProperty('b');
+  });
+
+  it('waits for no versions where their database is silent, and takes them along where it answers', async () => {
+    const removeAll = vi.fn<DraftVersions['removeAll']>(() => new Promise(() => {}));
+    const { memory, drafts } = deviceWithVersions(
+      { ...memoryVersions(), removeAll },
+      titled('a', 'Chef'),
+      titled('b', 'Cook'),
+    );
+    await drafts.removeForGood('b');
+    expect(memory.getItem(draftKey('b'))).toBeNull();
+    expect(removeAll).toHaveBeenCalledWith('b');
   });
 
   it('is for good by itself after 30 days, and not before', async () => {

@@ -91,6 +91,15 @@ describe('versions that are kept by themselves', () => {
     expect(memory.kept).toEqual([]);
   });
 
+  it('are not kept of what is only looked at, be it copied or named', async () => {
+    const { editor, memory, actions, settle } = start();
+    editor.open(makeDraft({ id: 'draft-2' }), 'link');
+    actions.noteLeft('copied');
+    await actions.keepAs('Mine');
+    await settle();
+    expect(memory.kept).toEqual([]);
+  });
+
   it('do no harm where the browser keeps none', async () => {
     const { memory, editor, type, settle, actions } = start();
     memory.works = false;

@@ -63,6 +63,12 @@ describe('a row that is offered', () => {
     expect(editor.getState().announcement.text).toBe('Added: Dogs, item 1 of 2 in Skills');
   });
 
+  it('brings no number with it that its list began with', () => {
+    const { actions, editor } = open(['Perks']);
+    actions.take({ heading: 'Steps', row: makeRow('Apply', { kind: 'number', start: 4 }) });
+    expect(editor.getState().jobDescription.sections[1]?.rows[0]).not.toHaveProperty('start');
+  });
+
   it('can be taken twice: each has an id of its own', () => {
     const { actions, editor } = open(['Perks']);
     const row = makeRow('Dogs');

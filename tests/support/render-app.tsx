@@ -18,6 +18,8 @@ import { memoryVersions } from './memory-versions';
 // What loads on demand in the page is there from the start in tests.
 await Promise.all([
   import('../../src/ui/panel/preview'),
+  import('../../src/ui/panel/suggestions'),
+  import('../../src/ui/panel/guide'),
   import('../../src/ui/controls/menu'),
   import('../../src/ui/palette/palette'),
   import('../../src/ui/help/shortcuts-dialog'),

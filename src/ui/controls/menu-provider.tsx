@@ -45,17 +45,20 @@ export function MenuProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
+function useShowMenu(user: string): (menu: OpenMenu | undefined) => void {
+  const show = use(MenuContext);
+  if (show === undefined) throw new Error(`${user} needs a MenuProvider above it`);
+  return show;
+}
+
 /** Returns the function that opens a menu beside an element, for what has no button of its own. */
 export function useMenu(): (menu: OpenMenu) => void {
-  const show = use(MenuContext);
-  if (show === undefined) throw new Error('useMenu needs a MenuProvider above it');
-  return show;
+  return useShowMenu('useMenu');
 }
 
 /** Returns the properties of a button that opens and closes a menu; the items are made when it opens. */
 export function useMenuButton(label: string, makeItems: () => readonly MenuItem[]) {
-  const show = use(MenuContext);
-  if (show === undefined) throw new Error('useMenuButton needs a MenuProvider above it');
+  const show = useShowMenu('useMenuButton');
   const [expanded, setExpanded] = useState(false);
   const onClick = (event: { readonly currentTarget: HTMLElement }) => {
     setExpanded(!expanded);

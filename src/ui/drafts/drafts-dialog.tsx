@@ -43,7 +43,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const found = kept.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
   return (
     <Dialog title="Drafts" onClose={onClose}>
-      <div className={styles.bar}>
+      <div className={field.bar}>
         <input
           type="search"
           className={field.input}

@@ -2,7 +2,7 @@ import { ArrowLeft, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { catalogue } from '../../templates/catalogue';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { searchCatalogue } from '../../templates/search-catalogue';
+import { findTitles } from '../../templates/find-titles';
 import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
@@ -15,7 +15,6 @@ import { Select } from './select';
 import { TemplatePreview } from './template-preview';
 import { useLastUsed } from './use-last-used';
 
-const search = searchCatalogue(catalogue);
 const fields = [...new Set(catalogue.map(({ field }) => field))].toSorted();
 const levels = ['Intern', 'Entry', 'Mid', 'Senior', 'Lead', 'Manager', 'Director', 'Executive'];
 
@@ -42,7 +41,7 @@ export function Gallery() {
 
   const found = useMemo(
     () =>
-      search(query).filter(
+      findTitles(query).filter(
         (entry) => (field === '' || entry.field === field) && (level === '' || entry.level === level),
       ),
     [query, field, level],

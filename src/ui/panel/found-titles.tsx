@@ -1,9 +1,6 @@
-import { catalogue } from '../../templates/catalogue';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { searchCatalogue } from '../../templates/search-catalogue';
+import { findTitles } from '../../templates/find-titles';
 import styles from './panel.module.css';
-
-const search = searchCatalogue(catalogue);
 
 /** How many titles are shown at once; a longer word leaves fewer. */
 const mostShown = 6;
@@ -15,13 +12,13 @@ export interface FoundTitlesProps {
 
 /** The job titles that a query finds, to choose one. */
 export function FoundTitles({ query, onChoose }: FoundTitlesProps) {
-  const found = search(query).slice(0, mostShown);
+  const found = findTitles(query).slice(0, mostShown);
   if (found.length === 0) return <p className={styles.quiet}>No title is like that.</p>;
   return (
     <ul className={styles.offers} aria-label="Job titles found">
       {found.map((entry) => (
         <li key={entry.id}>
-          <button type="button" className={styles.title} onClick={() => onChoose(entry)}>
+          <button type="button" className={`${styles.offer} ${styles.title}`} onClick={() => onChoose(entry)}>
             {entry.title}
             <span className={styles.quiet}>{entry.field}</span>
           </button>

@@ -1,10 +1,18 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { lazy, Suspense } from 'react';
-import { Guide } from './guide';
 import styles from './panel.module.css';
-import { Suggestions } from './suggestions';
 
+const loadSuggestions = () => import('./suggestions');
+const loadGuide = () => import('./guide');
 const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
+const Suggestions = lazy(async () => ({ default: (await loadSuggestions()).Suggestions }));
+const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
+
+/** Loads the code of what the panel does not show at first, before it is needed. */
+export function preloadPanel(): void {
+  void loadSuggestions();
+  void loadGuide();
+}
 
 export const panelTabs = ['Preview', 'Suggestions', 'Guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];
@@ -19,10 +27,14 @@ export function Panel() {
         </Suspense>
       </Tabs.Content>
       <Tabs.Content value="Suggestions" className={styles.content}>
-        <Suggestions />
+        <Suspense fallback={<p className={styles.quiet}>Loading suggestions …</p>}>
+          <Suggestions />
+        </Suspense>
       </Tabs.Content>
       <Tabs.Content value="Guide" className={styles.content}>
-        <Guide />
+        <Suspense fallback={<p className={styles.quiet}>Loading the guide …</p>}>
+          <Guide />
+        </Suspense>
       </Tabs.Content>
     </>
   );

@@ -6,7 +6,7 @@ import { IconButton } from '../controls/icon-button';
 import { useEditorState } from '../editor-context';
 import { shortcutText } from '../shortcut-keys';
 import type { ShortcutId } from '../shortcuts';
-import { selectedStretch } from './field/selected-stretch';
+import { selectedStretch, type SelectedStretch } from './field/selected-stretch';
 import styles from './formatting-toolbar.module.css';
 import { linkAt } from './link/link-at';
 
@@ -20,7 +20,7 @@ const gap = 8;
 
 /** The small bar beside a selected text that formats it. It never takes the focus: by keyboard there are the shortcuts. */
 export function FormattingToolbar() {
-  const [stretch, setStretch] = useState(selectedStretch);
+  const [stretch, setStretch] = useState<SelectedStretch>();
   const areRowsSelected = useEditorState(({ selection }) => selection !== undefined);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -44,6 +44,8 @@ export function FormattingToolbar() {
     document.addEventListener('pointercancel', end, options);
     document.addEventListener('keydown', dismiss, options);
     window.addEventListener('scroll', look, options);
+    // What was selected while this was still loading.
+    look();
     return () => listening.abort();
   }, []);
 

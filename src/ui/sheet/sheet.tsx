@@ -1,6 +1,6 @@
 import { SortableContext } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
@@ -15,7 +15,6 @@ import { Details } from './details';
 import { sectionList } from './drag/drag-item';
 import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
-import { FormattingToolbar } from './formatting-toolbar';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
@@ -26,6 +25,10 @@ import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
 import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
+
+const FormattingToolbar = lazy(async () => ({
+  default: (await import('./formatting-toolbar')).FormattingToolbar,
+}));
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -85,7 +88,9 @@ export function Sheet() {
           <CommonSections onAdd={actions.sections.appendCommon} />
         </fieldset>
         <SelectionBar />
-        <FormattingToolbar />
+        <Suspense>
+          <FormattingToolbar />
+        </Suspense>
       </LinkDialogProvider>
     </div>
   );

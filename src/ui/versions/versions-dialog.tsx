@@ -24,8 +24,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
 
   const known = useMemo(() => (all === undefined || all === 'failed' ? [] : all), [all]);
   const told = useMemo(() => toldVersions(known), [known]);
-  const { jobDescription } = editor.getState();
-  const isReadOnly = readOnlyReason(editor.getState()) !== undefined;
+  // While the dialog is open nothing on the page changes.
+  const changes = useMemo(() => changesSince(known, editor.getState().jobDescription), [known, editor]);
+  const reason = readOnlyReason(editor.getState());
 
   const keep = (event: FormEvent) => {
     event.preventDefault();
@@ -41,13 +42,14 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog title="Versions" onClose={onClose}>
-      {all === 'failed' ? (
+      {all === 'failed' && (
         <p className={styles.quiet}>
           This browser keeps no versions, as in a private window or with a full disk. The draft itself is
           saved as the page says at its top.
         </p>
-      ) : (
-        <form className={styles.bar} onSubmit={keep}>
+      )}
+      {all !== 'failed' && (reason === undefined || reason === 'locked') && (
+        <form className={field.bar} onSubmit={keep}>
           <input
             type="text"
             className={field.input}
@@ -69,7 +71,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
       {known.length > 0 && (
         <section aria-label="Since the newest version">
           <h3 className={styles.label}>Now</h3>
-          <Changes changes={changesSince(known, jobDescription)} />
+          <Changes changes={changes} />
         </section>
       )}
       <ol className={styles.list} aria-label="Versions of this draft">
@@ -77,7 +79,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           <VersionItem
             key={each.version.at}
             told={each}
-            canRestore={!isReadOnly}
+            canRestore={reason === undefined}
             onRestore={() => restore(each.version)}
             onRename={(next) => run(versions.rename(each.version.at, next))}
           />

@@ -95,7 +95,7 @@ export function createDragController(editor: Editor) {
     if (item === undefined || found === undefined) return;
     // What comes from elsewhere and is let go of there goes nowhere.
     if (item.offered !== undefined && found.isBeside) {
-      store.setState({ target: undefined });
+      aim(undefined);
       return;
     }
     const { over, share } = found;

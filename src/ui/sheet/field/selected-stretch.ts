@@ -10,12 +10,14 @@ export interface SelectedStretch {
 
 /** Returns the text that is selected, if it is in one field that can be changed, and in sight. */
 export function selectedStretch(): SelectedStretch | undefined {
+  const range = document.getSelection();
+  // At each key the caret moves, and nothing is selected.
+  if (range === null || range.isCollapsed) return undefined;
   const field = document.activeElement;
   const handle = fieldHandle(field);
   if (handle === undefined || !(field instanceof HTMLElement) || !field.isContentEditable) return undefined;
   const selection = readSelection(field);
-  const range = document.getSelection();
-  if (selection === undefined || selection.start === selection.end || range === null) return undefined;
+  if (selection === undefined || selection.start === selection.end) return undefined;
   const box = range.getRangeAt(0).getBoundingClientRect();
   return box.bottom < 0 || box.top > window.innerHeight ? undefined : { handle, selection, box };
 }
