@@ -82,7 +82,7 @@ describe('the suggestions', () => {
     expect(within(panel).queryByRole('button', { name: text })).toBeNull();
     await user.click(within(panel).getByRole('button', { name: 'Back to this draft’s own' }));
     expect(
-      within(panel).getByRole('button', { name: 'Assist in system monitoring and troubleshooting' }),
+      await within(panel).findByRole('button', { name: 'Assist in system monitoring and troubleshooting' }),
     ).toBeInTheDocument();
     await user.type(field, 'zzzzzz');
     expect(
