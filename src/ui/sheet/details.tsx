@@ -14,7 +14,7 @@ import { detailList } from './drag/drag-item';
 import { stillStrategy, useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
-import { hasNeighbour, moveItems } from './move-items';
+import { moveItems } from './move-items';
 import { AsideNote, IncludeButton, includeItem, RemoveButton } from './part-actions';
 import part from './part.module.css';
 import { stepByKey } from './step-by-key';
@@ -64,14 +64,16 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
   const name = label.trim() || `Detail ${index + 1}`;
   const editor = useEditor();
   const [renaming, setRenaming] = useState(label === '');
-  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('detail', id);
+  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('detail', id);
   const rename = () => {
     setRenaming(true);
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
   };
-  const canStep = (step: 1 | -1) => hasNeighbour(editor.getState().jobDescription.details, id, step);
   const makeMenu = (): MenuItem[] => [
-    ...moveItems(canStep, (step) => actions.step(id, step)),
+    ...moveItems(
+      (step) => actions.canStep(id, step),
+      (step) => actions.step(id, step),
+    ),
     { kind: 'separator' },
     { kind: 'action', label: 'Rename', icon: PenLine, onSelect: rename },
     includeItem(included, (next) => actions.setIncluded(id, next)),
@@ -81,6 +83,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
     <li
       ref={itemRef}
       data-item={id}
+      {...pressProps}
       data-included={included}
       data-dragging={isDragging}
       className={`${part.part} ${styles.detail}`}

@@ -44,6 +44,10 @@ export function Sheet() {
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
   const selecting = useRowSelection();
   const onlyPosting = useEditorState((state) => state.onlyPosting);
+  const isAllHidden = useEditorState(
+    ({ onlyPosting: isOn, jobDescription: { sections } }) =>
+      isOn && sections.length > 0 && !sections.some(({ included }) => included),
+  );
   const sheet = useRef<HTMLDivElement>(null);
   useCaret();
   useFocusInSight(sheet);
@@ -74,6 +78,11 @@ export function Sheet() {
             <p className={styles.empty}>
               This job description has no sections yet. Most have at least About the role, Responsibilities
               and How to apply.
+            </p>
+          )}
+          {isAllHidden && (
+            <p className={styles.empty}>
+              No section is in the posting. Switch off “Show only what is in the posting” to see them.
             </p>
           )}
           <Button

@@ -117,7 +117,7 @@ export function createDragController(editor: Editor) {
     const { item, target } = store.getState();
     if (step === undefined || item === undefined || target === undefined) return undefined;
     event.preventDefault();
-    const next = stepTarget(jobDescription(), item, target, step);
+    const next = stepTarget(jobDescription(), item, target, step, editor.getState().onlyPosting);
     if (next === undefined) {
       editor.announce(step === -1 ? 'At the top' : 'At the bottom');
       return undefined;
