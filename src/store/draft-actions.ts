@@ -2,10 +2,8 @@ import { bareText } from '../document/bare-text';
 import type { JobDescription } from '../document/job-description';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import { writeDraftLink } from '../drafts/draft-link';
 import type { Address } from './address';
 import type { Autosave } from './autosave';
-import { backupActions } from './backup-actions';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
@@ -77,8 +75,17 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     void versions?.removeAll(id).catch(() => {});
   }
 
+  const backups = async () => (await import('./backup-actions')).backupActions(editor, autosave, parts);
+
   return {
-    ...backupActions(editor, autosave, parts),
+    lastBackup: storage.lastBackup,
+
+    /** Returns the text of a file that holds every draft on this device and what was set aside. */
+    backUp: async () => (await backups()).backUp(),
+
+    /** Adds a backup's drafts to those on this device, or returns why there are none; nothing here is overwritten. */
+    restore: async (text: string) => (await backups()).restore(text),
+
     goTo,
     openNew,
 
@@ -166,7 +173,10 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     },
 
     /** Returns all of what is open, packed for an address. */
-    link: () => writeDraftLink(editor.getState().jobDescription),
+    async link() {
+      const { writeDraftLink } = await import('../drafts/draft-link');
+      return writeDraftLink(editor.getState().jobDescription);
+    },
 
     setAsides: storage.setAsides,
     removeSetAside(key: string) {
