@@ -5,6 +5,7 @@ export const wellKnownDetails = [
   'Workplace',
   'Type',
   'Salary range',
+  'Posted on',
   'Apply by',
   'How to apply',
 ] as const;

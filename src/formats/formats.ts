@@ -17,4 +17,11 @@ export const formats: readonly Format[] = [
     mimeType: 'text/plain',
     load: () => import('./plain-text'),
   },
+  {
+    id: 'job-posting',
+    label: 'JobPosting JSON-LD',
+    extension: 'jsonld',
+    mimeType: 'application/ld+json',
+    load: () => import('./job-posting'),
+  },
 ];
