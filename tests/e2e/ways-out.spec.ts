@@ -158,3 +158,30 @@ test('prints the posting and nothing of the editor, whatever is open', async ({ 
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(pages?.length).toBeLessThanOrEqual(3);
 });
+
+test('exports a JobPosting once Google’s questions are answered, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('google');
+  await page.keyboard.press('Enter');
+  const checks = page.getByRole('dialog', { name: 'Google for Jobs' });
+  await checks.getByRole('button', { name: 'Fill in: Company' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Company' });
+  await form.getByRole('textbox').focus();
+  await page.keyboard.type('Example Ltd');
+  await page.keyboard.press('Enter');
+  await expect(checks.getByRole('button', { name: 'Change: Company' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await checks.getByRole('button', { name: 'Save as a file' }).press('Enter');
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('backend-engineer-intern.jsonld');
+  const data: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(data).toMatchObject({
+    '@type': 'JobPosting',
+    title: 'Backend Engineer Intern',
+    employmentType: ['FULL_TIME', 'INTERN'],
+    hiringOrganization: { name: 'Example Ltd' },
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Company' })).toHaveText('Example Ltd');
+});

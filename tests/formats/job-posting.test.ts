@@ -25,7 +25,7 @@ function jobWith(changes: Readonly<Record<string, string | undefined>>): JobDesc
     title: 'Engineer',
     details: Object.entries({ ...details, ...changes })
       .filter(([, value]) => value !== undefined)
-      .map(([label, value = '']) => makeDetail(label, value)),
+      .map(([label, value]) => makeDetail(label, value ?? '')),
     sections: [
       makeSection('Responsibilities', [makeRow('Write code'), makeRow('Ship it')]),
       makeSection('Perks', [makeRow('Lunch'), makeRow('Secret', { included: false })]),

@@ -64,8 +64,10 @@ it('offers each format in the Export menu by its name', async () => {
     'Markdown.md',
     'HTML.html',
     'Plain text.txt',
+    'JobPosting JSON-LD.jsonld',
     'Copy as Markdown',
     'Copy as HTML',
+    'Check for Google for Jobs',
     'Copy a link to all of it',
     'Copy the title',
   ]);

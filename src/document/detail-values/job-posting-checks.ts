@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
 /** A job that is wholly remote has no place; it is asked for the countries that one may work from. */
 const remoteRule: Rule = {
   filledBy: 'workplace',
-  label: 'Countries to work from',
+  label: 'Countries it is open to',
   isRequired: true,
   advice: 'Name the countries that one may work from.',
   read: ({ workplace, place }) => {

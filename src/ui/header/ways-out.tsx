@@ -1,5 +1,6 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, Link, Share } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { Check, ClipboardCopy, Copy, Download, Heading, Link, ListChecks, Share } from 'lucide-react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Format } from '../../formats/format';
 import { formats } from '../../formats/formats';
 import type { Command } from '../command';
@@ -14,6 +15,10 @@ import { copyAsText, copyRichText, copyText, download } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 
+const JobPostingDialog = lazy(async () => ({
+  default: (await import('./job-posting-dialog')).JobPostingDialog,
+}));
+
 /** The formats whose text is also offered for copying. */
 const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'html');
 
@@ -27,6 +32,7 @@ export function WaysOut() {
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
+  const [isChecking, setChecking] = useState(false);
   const forget = useCallback(() => setCopied(undefined), []);
 
   const current = () => editor.getState().jobDescription;
@@ -90,6 +96,12 @@ export function WaysOut() {
       icon: ClipboardCopy,
       onSelect: () => copyAs(format),
     })),
+    {
+      kind: 'action',
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      onSelect: () => setChecking(true),
+    },
     { kind: 'action', label: 'Copy a link to all of it', icon: Link, onSelect: () => void shareLink() },
     { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
   ]);
@@ -106,6 +118,12 @@ export function WaysOut() {
       icon: ClipboardCopy,
       run: () => copyAs(format),
     })),
+    {
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      synonyms: 'jobposting json-ld structured data search',
+      run: () => setChecking(true),
+    },
     {
       label: 'Copy a link to all of it',
       icon: Link,
@@ -130,6 +148,14 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
+      {isChecking &&
+        // What stands in the header is sized as its buttons are.
+        createPortal(
+          <Suspense>
+            <JobPostingDialog onSave={saveAs} onCopy={copyAs} onClose={() => setChecking(false)} />
+          </Suspense>,
+          document.body,
+        )}
       {copied !== undefined && (
         <CopiedNote
           key={copied.turn}
