@@ -64,8 +64,9 @@ it('offers each format in the Export menu by its name', async () => {
     'Markdown.md',
     'HTML.html',
     'Plain text.txt',
+    'Word.docx',
     'Copy as Markdown',
-    'Copy as HTML',
+    'Copy as HTML code',
     'Copy a link to all of it',
     'Copy the title',
   ]);
