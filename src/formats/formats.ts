@@ -20,6 +20,20 @@ export const formats: readonly Format[] = [
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     load: () => import('./word'),
   },
+  {
+    id: 'json',
+    label: 'JSON',
+    extension: 'json',
+    mimeType: 'application/json',
+    load: () => import('./json'),
+  },
+  {
+    id: 'json-resume',
+    label: 'Job schema (JSON Resume)',
+    extension: 'job.json',
+    mimeType: 'application/json',
+    load: () => import('./json-resume'),
+  },
 ];
 
 /** What can be copied as the text of a format, in the order of the Export menu. */

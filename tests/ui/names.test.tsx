@@ -65,6 +65,8 @@ it('offers each format in the Export menu by its name', async () => {
     'HTML.html',
     'Plain text.txt',
     'Word.docx',
+    'JSON.json',
+    'Job schema (JSON Resume).job.json',
     'Copy as Markdown',
     'Copy as HTML code',
     'Copy a link to all of it',
