@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
+import { alignCells } from './align-cells';
 import { mdastToHast } from './mdast-to-hast';
 
 /**
@@ -8,5 +9,6 @@ import { mdastToHast } from './mdast-to-hast';
  * on, since such places have a field of their own for the title, and nothing around them.
  */
 export function write(jobDescription: JobDescription): string {
-  return `${toHtml(mdastToHast(postingToMdast({ ...jobDescription, title: '' })))}\n`;
+  const tree = postingToMdast({ ...jobDescription, title: '' });
+  return `${toHtml(alignCells(mdastToHast(tree), () => ({})))}\n`;
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
+import { alignCells } from './align-cells';
 import { htmlPageStyle } from './html-page-style';
 import { mdastToHast } from './mdast-to-hast';
 
@@ -9,8 +10,11 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: ht
 
 /** Returns the posting as a whole page that can be opened, printed or hosted as it is; nothing in it runs. */
 export function write(jobDescription: JobDescription): string {
-  const body = mdastToHast(postingToMdast(jobDescription));
-  return `${toHtml(page(jobDescription.title.trim() || 'Job description', body))}\n`;
+  const body = alignCells(mdastToHast(postingToMdast(jobDescription)), (alignment) => ({
+    className: [alignment],
+  }));
+  const title = jobDescription.title.trim() || 'Job description';
+  return `${toHtml(page(title, body), { upperDoctype: true })}\n`;
 }
 
 function page(title: string, { children }: Root): Root {

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
+import { closeRanks } from './close-ranks';
 import { wordBlocks } from './word-blocks';
 import { wordStyles } from './word-styles';
 import { wordText } from './word-text';
@@ -16,7 +17,7 @@ const margin = {
 
 /** Returns the posting as a Word file with real headings and lists, ready to be edited further. */
 export async function write(jobDescription: JobDescription): Promise<ArrayBuffer> {
-  const tree = postingToMdast(jobDescription);
+  const tree = closeRanks(postingToMdast(jobDescription));
   const document = new Document({
     title: wordText(jobDescription.title.trim()),
     creator: 'Rolewright',

@@ -41,7 +41,7 @@ test('exports HTML that stands by itself, without a script', async ({ page, cont
   await prepare(page);
   const file = await exported(page, 'HTML');
   expect(file.name).toBe('backend-engineer-intern.html');
-  expect(file.text).toMatch(/^<!doctype html><html lang="en">/);
+  expect(file.text).toMatch(/^<!DOCTYPE html><html lang="en">/);
   const copy = await context.newPage();
   await copy.setContent(file.text);
   await expect(copy).toHaveTitle('Backend Engineer Intern');

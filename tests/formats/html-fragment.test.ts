@@ -44,6 +44,11 @@ describe('the HTML fragment', () => {
 `);
   });
 
+  it('has no attribute on the cells of a table', () => {
+    const row = makeRow('| a |\n| -: |\n| 1 |', { kind: 'verbatim' });
+    expect(write(makeJobDescription({ sections: [makeSection('S', [row])] }))).toContain('<td>1</td>');
+  });
+
   it('holds nothing that acts', () => {
     const rows = [makeRow('<script>alert(1)</script>'), makeRow('<img src=x onerror=alert(1)>')];
     const html = write(makeJobDescription({ sections: [makeSection('S', rows)] }));

@@ -86,6 +86,8 @@ Between them.
 **Company:** Müller & Söhne\\
 **How to apply:** [Write to us](mailto:jobs@example.com?subject=R%26D)
 
+## Marks
+
 Plain, **bold**, *italic*, ***both***, ~~gone~~, \`code\`, **bold with *italic* and [a link](https://example.com/a?b=c&d=e#f)**.
 
 One line,\\

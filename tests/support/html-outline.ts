@@ -20,7 +20,7 @@ const blocks = new Set(['p', 'ul', 'ol', 'pre', 'blockquote', 'table']);
 /** Returns the outline of an HTML text. */
 export function htmlOutline(html: string): HtmlOutline {
   const lines: Lines = { headings: [], items: [], links: [] };
-  const tree = fromHtml(html, { fragment: !html.startsWith('<!doctype') });
+  const tree = fromHtml(html, { fragment: !html.startsWith('<!DOCTYPE') });
   visit(tree, [], lines);
   return {
     ...lines,
