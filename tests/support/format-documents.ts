@@ -8,6 +8,8 @@ import { withNewIds } from '../../src/document/with-new-ids';
 import { readMarkdown } from '../../src/markdown/read-markdown';
 import { readTemplate } from '../../src/templates/read-template';
 import { arbitraryJobDescription } from './arbitrary-job-description';
+import { attackJobDescription, makeLinkRow } from './attack-job-description';
+import { attackStrings } from './attack-strings';
 import { countIds } from './count-ids';
 import { hostileTexts } from './hostile-texts';
 import { makeDetail, makeJobDescription, makeRow, makeSection } from './parts';
@@ -187,3 +189,21 @@ export const specificationDocument: FormatDocument = {
 export const generatedDocuments: readonly FormatDocument[] = fc
   .sample(arbitraryJobDescription, { numRuns: 60, seed: 5 })
   .map((jobDescription, index) => ({ name: `the generated ${index + 1}`, jobDescription }));
+
+/** Documents that try how much a format bears. */
+export const extremeDocuments: readonly FormatDocument[] = [
+  ...generatedDocuments,
+  specificationDocument,
+  { name: 'every string published to attack', jobDescription: attackJobDescription(attackStrings) },
+  {
+    name: 'a link to each of them',
+    jobDescription: makeJobDescription({
+      sections: [
+        makeSection(
+          'Links',
+          attackStrings.map((url, index) => makeLinkRow(url, `link-${index}`)),
+        ),
+      ],
+    }),
+  },
+];

@@ -48,7 +48,7 @@ function visit(node: Nodes, lists: readonly string[], outline: Lines): void {
 /** The letters within elements of these names, whatever stands in whatever. */
 function lettersOf(node: Nodes, names: ReadonlySet<string>): string {
   // Some programs set the head of a table in bold.
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'th')) return '';
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'thead')) return '';
   if (node.type === 'element' && names.has(node.tagName)) return textOf(node).replaceAll(/\s/g, '');
   return node.children.map((child) => lettersOf(child, names)).join('');
 }
