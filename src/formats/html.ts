@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { jobPostingChecks } from '../document/detail-values/job-posting-checks';
 import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
+import { alignCells } from './align-cells';
 import { htmlPageStyle } from './html-page-style';
 import { mdastToHast } from './mdast-to-hast';
 import { toJobPosting } from './to-job-posting';
@@ -10,12 +11,15 @@ import { toJobPosting } from './to-job-posting';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http:";
 
 /**
- * Returns the posting as a whole page that can be opened, printed or hosted as it is; nothing in it runs, what it holds for search
- * engines included. */
+ * Returns the posting as a whole page that can be opened, printed or hosted as it is; nothing in it runs, what it holds for
+ * search engines included.
+ */
 export function write(jobDescription: JobDescription): string {
-  const body = mdastToHast(postingToMdast(jobDescription));
-  const data = structuredData(jobDescription);
-  return `${toHtml(page(jobDescription.title.trim() || 'Job description', body, data))}\n`;
+  const body = alignCells(mdastToHast(postingToMdast(jobDescription)), (alignment) => ({
+    className: [alignment],
+  }));
+  const title = jobDescription.title.trim() || 'Job description';
+  return `${toHtml(page(title, body, structuredData(jobDescription)), { upperDoctype: true })}\n`;
 }
 
 /** What search engines read of a posting, in the page where it says all that they require. */

@@ -1,7 +1,7 @@
 import { Braces, CircleAlert, CircleCheck, CircleDashed, Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { jobPostingChecks, type JobPostingCheck } from '../../document/detail-values/job-posting-checks';
-import type { Format } from '../../formats/format';
+import type { Format, TextToCopy } from '../../formats/format';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -11,11 +11,17 @@ import styles from './job-posting-dialog.module.css';
 
 interface JobPostingDialogProps {
   readonly onSave: (format: Format) => void;
-  readonly onCopy: (format: Format) => void;
+  readonly onCopy: (text: TextToCopy) => void;
   readonly onClose: () => void;
 }
 
 const jobPosting = formats.find(({ id }) => id === 'job-posting') as Format;
+const asText: TextToCopy = {
+  id: jobPosting.id,
+  label: jobPosting.label,
+  lacksTitle: false,
+  load: () => import('../../formats/job-posting'),
+};
 
 /** What Google's job search asks of a posting; each line leads to the input that fills it. */
 export function JobPostingDialog({ onSave, onCopy, onClose }: JobPostingDialogProps) {
@@ -67,7 +73,7 @@ export function JobPostingDialog({ onSave, onCopy, onClose }: JobPostingDialogPr
           : `${lacking} of what is required ${lacking === 1 ? 'is' : 'are'} missing. Once it is complete, the HTML file carries these data, too.`}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => onCopy(jobPosting)}>
+        <Button onClick={() => onCopy(asText)}>
           <Braces size={16} aria-hidden />
           Copy the data
         </Button>

@@ -1,8 +1,8 @@
 import { Check, ClipboardCopy, Copy, Download, Heading, Link, ListChecks, Share } from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Format } from '../../formats/format';
-import { formats } from '../../formats/formats';
+import type { Format, TextToCopy } from '../../formats/format';
+import { formats, textsToCopy } from '../../formats/formats';
 import type { Command } from '../command';
 import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
@@ -18,9 +18,6 @@ import styles from './header.module.css';
 const JobPostingDialog = lazy(async () => ({
   default: (await import('./job-posting-dialog')).JobPostingDialog,
 }));
-
-/** The formats whose text is also offered for copying. */
-const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'html');
 
 /** In UTF-16 units: chats and mail programs cut longer addresses. */
 const longestLink = 8000;
@@ -54,8 +51,9 @@ export function WaysOut() {
       `Copied ${what}`,
       refused,
     );
+  const hasTitle = () => current().title.trim() !== '';
   const copyPosting = () => {
-    const lacksTitle = current().title.trim() !== '';
+    const lacksTitle = hasTitle();
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
       : 'the posting. Paste it where it goes';
@@ -78,8 +76,11 @@ export function WaysOut() {
       `${format.label} file saved`,
       `The ${format.label} file could not be written.`,
     );
-  const copyAs = (format: Format) =>
-    copy(noted(copyAsText(format, current()), 'copied'), `as ${format.label}`);
+  const copyAs = (text: TextToCopy) => {
+    const lacksTitle = text.lacksTitle && hasTitle();
+    const what = `as ${text.label}${lacksTitle ? ', without the title' : ''}`;
+    copy(noted(copyAsText(text, current()), 'copied'), what, lacksTitle);
+  };
 
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({
@@ -90,11 +91,11 @@ export function WaysOut() {
       onSelect: () => saveAs(format),
     })),
     { kind: 'separator' },
-    ...formatsToCopy.map((format): MenuItem => ({
+    ...textsToCopy.map((text): MenuItem => ({
       kind: 'action',
-      label: `Copy as ${format.label}`,
+      label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
-      onSelect: () => copyAs(format),
+      onSelect: () => copyAs(text),
     })),
     {
       kind: 'action',
@@ -113,10 +114,10 @@ export function WaysOut() {
       synonyms: `download save file .${format.extension}`,
       run: () => saveAs(format),
     })),
-    ...formatsToCopy.map((format): Command => ({
-      label: `Copy as ${format.label}`,
+    ...textsToCopy.map((text): Command => ({
+      label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
-      run: () => copyAs(format),
+      run: () => copyAs(text),
     })),
     {
       label: 'Check for Google for Jobs',
