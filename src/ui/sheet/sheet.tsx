@@ -19,7 +19,6 @@ import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
-import { SelectionBar } from './selection-bar';
 import styles from './sheet.module.css';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
@@ -29,6 +28,8 @@ import { useSheetCommands } from './use-sheet-commands';
 const FormattingToolbar = lazy(async () => ({
   default: (await import('./formatting-toolbar')).FormattingToolbar,
 }));
+
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar')).SelectionBar }));
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -96,7 +97,9 @@ export function Sheet() {
           </Button>
           <CommonSections onAdd={actions.sections.appendCommon} />
         </fieldset>
-        <SelectionBar />
+        <Suspense>
+          <SelectionBar />
+        </Suspense>
         <Suspense>
           <FormattingToolbar />
         </Suspense>
