@@ -2,7 +2,6 @@ import { bareText } from '../document/bare-text';
 import type { JobDescription } from '../document/job-description';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import { writeDraftLink } from '../drafts/draft-link';
 import type { Address } from './address';
 import type { Autosave } from './autosave';
 import { backupActions } from './backup-actions';
@@ -166,7 +165,10 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     },
 
     /** Returns all of what is open, packed for an address. */
-    link: () => writeDraftLink(editor.getState().jobDescription),
+    async link() {
+      const { writeDraftLink } = await import('../drafts/draft-link');
+      return writeDraftLink(editor.getState().jobDescription);
+    },
 
     setAsides: storage.setAsides,
     removeSetAside(key: string) {

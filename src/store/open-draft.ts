@@ -1,7 +1,6 @@
 import { isOpenable, isWorkable } from '../document/size-limits';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import { readDraftLink } from '../drafts/draft-link';
 import type { DraftVersions } from '../drafts/draft-versions';
 import { writeDraft } from '../drafts/write-draft';
 import type { Template } from '../templates/template';
@@ -88,7 +87,8 @@ const linkProblems = {
 };
 
 async function fromLink(data: string, { createId, now }: OpenDraftParts, notices: Notice[]): Promise<Found> {
-  const result = await readDraftLink(data);
+  const { readDraftLink } = await import('../drafts/draft-link');
+  const result = await readDraftLink(data, createId);
   if (result.status === 'read' && isWorkable(result.jobDescription)) {
     const jobDescription = withNewIds(result.jobDescription, createId);
     return { draft: newDraft(createId(), jobDescription, now()), visit: 'link' };
