@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
-export type PageDialog = 'palette' | 'shortcuts';
+export type PageDialog = 'palette' | 'shortcuts' | 'share' | 'sent' | 'check';
 type MakeCommands = () => readonly Command[];
 
 export interface CommandsContextValue {

@@ -5,9 +5,13 @@ import { CommandsContext, type CommandsContextValue, type PageDialog } from './c
 import { Palette } from './palette/palette';
 import { useDialogKeys } from './use-dialog-keys';
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
-}));
+/** The dialogs that load when they are asked for. */
+const dialogs = {
+  shortcuts: lazy(async () => ({ default: (await import('./help/shortcuts-dialog')).ShortcutsDialog })),
+  share: lazy(async () => ({ default: (await import('./share/share-dialog')).ShareDialog })),
+  sent: lazy(async () => ({ default: (await import('./sent/sent-dialog')).SentDialog })),
+  check: lazy(async () => ({ default: (await import('./sent/check-dialog')).CheckDialog })),
+};
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
@@ -39,6 +43,7 @@ export function CommandsProvider({
   );
   useDialogKeys(value.openDialog);
   const close = () => setDialog(undefined);
+  const Dialog = dialog === undefined || dialog === 'palette' ? undefined : dialogs[dialog];
   return (
     <CommandsContext value={value}>
       {children}
@@ -49,7 +54,7 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
+      <Suspense>{Dialog !== undefined && <Dialog onClose={close} />}</Suspense>
     </CommandsContext>
   );
 }

@@ -1,5 +1,5 @@
-import { Archive, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
-import { useCommands } from './commands-context';
+import { Archive, ClipboardCheck, FilePlus2, Files, HistoryIcon, Lock, LockOpen, Send } from 'lucide-react';
+import { useCommands, usePageDialog } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
 import { useBackUp } from './use-back-up';
@@ -11,6 +11,7 @@ export function useDraftCommands(): void {
   const drafts = useDrafts();
   const openDrafts = useDraftsDialog();
   const openVersions = useVersionsDialog();
+  const openDialog = usePageDialog();
   const backUp = useBackUp();
   useCommands(() => {
     const { draft, visit } = editor.getState();
@@ -34,6 +35,18 @@ export function useDraftCommands(): void {
         icon: HistoryIcon,
         synonyms: 'history restore what changed name',
         run: openVersions,
+      },
+      {
+        label: 'What was sent, and where',
+        icon: Send,
+        synonyms: 'ledger history copied exported changed since',
+        run: () => openDialog('sent'),
+      },
+      {
+        label: 'Check what the job board shows',
+        icon: ClipboardCheck,
+        synonyms: 'paste back compare lost arrived',
+        run: () => openDialog('check'),
       },
       {
         label: 'Back up everything',

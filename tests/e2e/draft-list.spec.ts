@@ -95,7 +95,7 @@ test('a link shows the whole job description, and keeps nothing until it is made
   await open(page);
   await row(page, 'Perks', 1).fill('Came in a link');
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Copy a link to all of it' }).click();
+  await page.getByRole('menuitem', { name: 'Share as a link' }).click();
   await expect(page.getByTestId('announcement')).toContainText('Copied a link');
   const link = await page.evaluate(() => navigator.clipboard.readText());
 

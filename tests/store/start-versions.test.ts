@@ -5,10 +5,17 @@ import { startVersions, versionInterval, versionRest } from '../../src/store/sta
 import { memoryVersions } from '../support/memory-versions';
 import { makeDraft } from '../support/parts';
 
+const forLinkedIn = { place: 'linkedin', label: 'Copied for LinkedIn' };
+const asWord = { place: 'docx', label: 'Exported as Word', occasion: 'exported' } as const;
+
 function start() {
   const editor = createEditor(makeDraft(), Date.now);
   const memory = memoryVersions();
-  const actions = startVersions(editor, memory, () => new Date());
+  const actions = startVersions(
+    editor,
+    () => Promise.resolve(memory),
+    () => new Date(),
+  );
   const type = (title: string) => editor.edit((now) => setTitle(now, title));
   const settle = () => vi.advanceTimersByTimeAsync(0);
   const titles = () => memory.kept.map(({ draft }) => draft.jobDescription.title);
@@ -94,7 +101,7 @@ describe('versions that are kept by themselves', () => {
   it('are not kept of what is only looked at, be it copied or named', async () => {
     const { editor, memory, actions, settle } = start();
     editor.open(makeDraft({ id: 'draft-2' }), 'link');
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await actions.keepAs('Mine');
     await settle();
     expect(memory.kept).toEqual([]);
@@ -104,7 +111,7 @@ describe('versions that are kept by themselves', () => {
     const { memory, editor, type, settle, actions } = start();
     memory.works = false;
     type('One');
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await settle();
     expect(editor.getState().jobDescription.title).toBe('One');
     await expect(actions.list()).rejects.toThrow('forbidden');
@@ -114,14 +121,14 @@ describe('versions that are kept by themselves', () => {
 describe('versions that are asked for', () => {
   it('are what was copied, once for the same words', async () => {
     const { memory, type, actions, settle } = start();
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await settle();
-    actions.noteLeft('exported');
+    actions.noteSent(asWord);
     await settle();
     expect(memory.kept).toMatchObject([{ occasion: 'copied', at: '2026-05-06T07:00:00.000Z' }]);
     type('Two');
     vi.advanceTimersByTime(1000);
-    actions.noteLeft('exported');
+    actions.noteSent(asWord);
     await settle();
     expect(memory.kept.map(({ occasion }) => occasion)).toEqual(['copied', 'exported']);
   });

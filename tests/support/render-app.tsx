@@ -53,7 +53,7 @@ export function renderApp(editor: Editor = templateEditor(), storage = new Memor
     disconnect() {}
   };
   const memory = memoryVersions();
-  const versions = startVersions(editor, memory, now);
+  const versions = startVersions(editor, () => Promise.resolve(memory), now);
   const page = <App editor={editor} drafts={drafts} versions={versions} />;
   return { editor, memory, user: userEvent.setup(), ...render(page) };
 }

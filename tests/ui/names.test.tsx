@@ -66,7 +66,9 @@ it('offers each format in the Export menu by its name', async () => {
     'Plain text.txt',
     'Copy as Markdown',
     'Copy as HTML',
-    'Copy a link to all of it',
+    'Share as a link',
     'Copy the title',
+    'What was sent, and where',
+    'Check what the job board shows',
   ]);
 });

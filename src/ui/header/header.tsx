@@ -1,5 +1,5 @@
 import { Files, FileUp, HistoryIcon, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
@@ -12,6 +12,14 @@ import { useVersionsDialog } from '../versions-context';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
+
+/** In milliseconds: what was sent is not what the first moments are for. */
+const lateness = 1000;
+
+const SentNote = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, lateness));
+  return { default: (await import('./sent-note')).SentNote };
+});
 
 /** The bar at the top: saving, history and the ways out. */
 export function Header() {
@@ -36,6 +44,9 @@ export function Header() {
     <header className={styles.header}>
       <p className={styles.brand}>Rolewright</p>
       <SavingStatus />
+      <Suspense>
+        <SentNote />
+      </Suspense>
       <div className={styles.actions}>
         <Button
           weight="quiet"
