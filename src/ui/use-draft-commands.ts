@@ -1,4 +1,4 @@
-import { Archive, ClipboardCheck, FilePlus2, Files, HistoryIcon, Lock, LockOpen, Send } from 'lucide-react';
+import { Archive, Check, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
 import { useCommands, usePageDialog } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
@@ -38,13 +38,13 @@ export function useDraftCommands(): void {
       },
       {
         label: 'What was sent, and where',
-        icon: Send,
+        icon: HistoryIcon,
         synonyms: 'ledger history copied exported changed since',
         run: () => openDialog('sent'),
       },
       {
         label: 'Check what the job board shows',
-        icon: ClipboardCheck,
+        icon: Check,
         synonyms: 'paste back compare lost arrived',
         run: () => openDialog('check'),
       },

@@ -1,14 +1,4 @@
-import {
-  Check,
-  ClipboardCheck,
-  ClipboardCopy,
-  Copy,
-  Download,
-  Heading,
-  Link,
-  Send,
-  Share,
-} from 'lucide-react';
+import { Check, ClipboardCopy, Copy, Download, Heading, HistoryIcon, Link, Share } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import type { Format } from '../../formats/format';
 import { formats } from '../../formats/formats';
@@ -96,11 +86,16 @@ export function WaysOut() {
     { kind: 'action', label: 'Share as a link', icon: Link, onSelect: shareLink },
     { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
     { kind: 'separator' },
-    { kind: 'action', label: 'What was sent, and where', icon: Send, onSelect: () => openDialog('sent') },
+    {
+      kind: 'action',
+      label: 'What was sent, and where',
+      icon: HistoryIcon,
+      onSelect: () => openDialog('sent'),
+    },
     {
       kind: 'action',
       label: 'Check what the job board shows',
-      icon: ClipboardCheck,
+      icon: Check,
       onSelect: () => openDialog('check'),
     },
   ]);

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Copy, X } from 'lucide-react';
+import { ClipboardCheck, Copy, Trash2 } from 'lucide-react';
 import type { JobDescription } from '../../document/job-description';
 import { Changes } from '../changes';
 import { Button } from '../controls/button';
@@ -27,7 +27,7 @@ export function SentItem({ sent, now, onCheck, onSendAgain, onForget }: SentItem
     <li className={styles.item} aria-label={name}>
       <div className={styles.top}>
         <h3 className={styles.label}>{sending.label}</h3>
-        <IconButton label={`Forget: ${name}`} hint="Forget this" icon={X} onClick={onForget} />
+        <IconButton label={`Forget: ${name}`} hint="Forget this" icon={Trash2} onClick={onForget} />
       </div>
       <p className={styles.quiet}>
         {timeOf(sending.at)}

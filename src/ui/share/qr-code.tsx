@@ -9,6 +9,9 @@ import styles from './share-dialog.module.css';
 /** How wide a downloaded picture is at least, in pixels: enough for a code of a few centimetres on paper. */
 const pictureSize = 1200;
 
+/** From how many modules on the user is told that a code is fine: version 20, and its quiet zone. */
+const finelyGrained = 105;
+
 export interface QrCodeProps {
   readonly text: string;
   /** What the files are named after. */
@@ -48,6 +51,11 @@ export function QrCode({ text, title, onSaved }: QrCodeProps) {
         <path fill="white" d={`M0 0h${code.size}v${code.size}h-${code.size}z`} />
         <path fill="black" d={code.path} />
       </svg>
+      {code.size > finelyGrained && (
+        <p className={styles.quiet}>
+          It holds much, so its squares are small: show it on a large screen, or print it large.
+        </p>
+      )}
       <p className={styles.actions}>
         <Button aria-label="Save the QR code as SVG" onClick={saveSvg}>
           <Download size={16} aria-hidden />
