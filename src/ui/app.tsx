@@ -25,6 +25,7 @@ import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
+import { VersionDialogs } from './version-dialogs';
 import { VersionsProvider } from './versions-provider';
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
@@ -47,6 +48,7 @@ export function App({ editor, drafts, versions }: AppProps) {
                 <Page />
               </DragProvider>
             </MenuProvider>
+            <VersionDialogs />
           </DraftsProvider>
         </VersionsProvider>
       </EditorProvider>

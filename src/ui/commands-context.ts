@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
-export type PageDialog = 'palette' | 'shortcuts' | 'share' | 'sent' | 'check';
+export type PageDialog = 'palette' | 'shortcuts';
 type MakeCommands = () => readonly Command[];
 
 export interface CommandsContextValue {

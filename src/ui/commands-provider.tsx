@@ -5,13 +5,9 @@ import { CommandsContext, type CommandsContextValue, type PageDialog } from './c
 import { Palette } from './palette/palette';
 import { useDialogKeys } from './use-dialog-keys';
 
-/** The dialogs that load when they are asked for. */
-const dialogs = {
-  shortcuts: lazy(async () => ({ default: (await import('./help/shortcuts-dialog')).ShortcutsDialog })),
-  share: lazy(async () => ({ default: (await import('./share/share-dialog')).ShareDialog })),
-  sent: lazy(async () => ({ default: (await import('./sent/sent-dialog')).SentDialog })),
-  check: lazy(async () => ({ default: (await import('./sent/check-dialog')).CheckDialog })),
-};
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
+}));
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
@@ -43,7 +39,6 @@ export function CommandsProvider({
   );
   useDialogKeys(value.openDialog);
   const close = () => setDialog(undefined);
-  const Dialog = dialog === undefined || dialog === 'palette' ? undefined : dialogs[dialog];
   return (
     <CommandsContext value={value}>
       {children}
@@ -54,7 +49,7 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>{Dialog !== undefined && <Dialog onClose={close} />}</Suspense>
+      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
     </CommandsContext>
   );
 }

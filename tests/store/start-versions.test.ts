@@ -157,3 +157,75 @@ describe('versions that are asked for', () => {
     expect(editor.getState().jobDescription.title).toBe('One');
   });
 });
+
+describe('what was sent', () => {
+  it('is a version with its place and time, once where it is the same to the letter', async () => {
+    const { memory, type, actions, settle } = start();
+    actions.noteSent(forLinkedIn);
+    actions.noteSent(asWord);
+    await settle();
+    expect(memory.kept).toMatchObject([
+      {
+        occasion: 'copied',
+        sendings: [
+          { at: '2026-05-06T07:00:00.000Z', place: 'linkedin', label: 'Copied for LinkedIn' },
+          { place: 'docx', label: 'Exported as Word' },
+        ],
+      },
+    ]);
+    // It says the same, but is not the same to the letter.
+    vi.advanceTimersByTime(1000);
+    type('Engineer!');
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(memory.kept.map(({ draft, sendings }) => [draft.jobDescription.title, sendings?.length])).toEqual([
+      ['Engineer', 2],
+      ['Engineer!', 1],
+    ]);
+  });
+
+  it('is what was open when it was sent, whatever was typed since', async () => {
+    const { editor, memory, type, actions, settle } = start();
+    const then = editor.getState();
+    type('Cook');
+    actions.noteSent(forLinkedIn, then);
+    await settle();
+    expect(memory.kept.find(({ sendings }) => sendings !== undefined)?.draft.jobDescription.title).toBe(
+      'Engineer',
+    );
+  });
+
+  it('is told of to who listens, and can be forgotten', async () => {
+    const { actions, settle } = start();
+    const listener = vi.fn<() => void>();
+    const stop = actions.onSendings(listener);
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(listener).toHaveBeenCalledTimes(1);
+    const [version] = await actions.lastSent();
+    if (version === undefined) throw new Error('Nothing was sent');
+    await actions.forgetSending(version, version.sendings?.[0]?.at ?? '');
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect((await actions.list())[0]?.sendings).toEqual([]);
+    stop();
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not remembered of what is only looked at, nor where the browser forbids it, and harms nothing', async () => {
+    const { editor, memory, actions, settle } = start();
+    memory.works = false;
+    actions.noteSent(forLinkedIn);
+    await settle();
+    memory.works = true;
+    // What failed once does not stand in the way of what follows.
+    actions.noteSent(asWord);
+    await settle();
+    expect(memory.kept.flatMap(({ sendings = [] }) => sendings.map(({ place }) => place))).toEqual(['docx']);
+    editor.open(makeDraft({ id: 'draft-2' }), 'link');
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(memory.kept).toHaveLength(1);
+  });
+});

@@ -2,7 +2,6 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Editor } from '../../src/store/editor';
-import { CommandsProvider } from '../../src/ui/commands-provider';
 import { DraftsProvider } from '../../src/ui/drafts-provider';
 import { EditorProvider } from '../../src/ui/editor-context';
 import { VersionsProvider } from '../../src/ui/versions-provider';
@@ -15,10 +14,8 @@ export function renderPart(part: ReactNode, over?: Editor) {
     <EditorProvider editor={editor}>
       <VersionsProvider versions={versions}>
         <DraftsProvider drafts={drafts}>
-          <CommandsProvider onShowSheet={() => {}}>
-            {part}
-            {more}
-          </CommandsProvider>
+          {part}
+          {more}
         </DraftsProvider>
       </VersionsProvider>
     </EditorProvider>

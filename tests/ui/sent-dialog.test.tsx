@@ -12,7 +12,12 @@ import { renderPart } from '../support/render-part';
 /** Renders the note of the header, and what else is given once something was sent. */
 function start() {
   const page = renderPart(<SentNote />);
-  vi.stubGlobal('ClipboardItem', class {});
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly types = ['text/html', 'text/plain'];
+    },
+  );
   vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
   const open = (dialog: ReactNode) => {
     page.show(dialog);

@@ -8,7 +8,7 @@ import { useEditor, useEditorState } from '../editor-context';
 import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
 import { shortcutText } from '../shortcut-keys';
-import { useVersionsDialog } from '../versions-context';
+import { useVersionDialog } from '../versions-context';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
@@ -77,7 +77,7 @@ export function Header() {
 
 function History() {
   const editor = useEditor();
-  const openVersions = useVersionsDialog();
+  const openDialog = useVersionDialog();
   const canUndo = useEditorState((state) => state.history.past.length > 0);
   const canRedo = useEditorState((state) => state.history.future.length > 0);
   useCommands(() => [
@@ -105,7 +105,7 @@ function History() {
           label="Versions"
           hint="What this draft was before"
           icon={HistoryIcon}
-          onClick={openVersions}
+          onClick={() => openDialog('versions')}
         />
       </span>
     </>

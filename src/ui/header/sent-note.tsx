@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { usePageDialog } from '../commands-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { changedSince, sentPostings, type SentPosting } from '../sendings';
 import { dayOf } from '../sent-when';
-import { useVersions } from '../versions-context';
+import { useVersionDialog, useVersions } from '../versions-context';
 import styles from './sent-note.module.css';
 
 /** How long the draft rests before it is compared with what was sent, in milliseconds. */
@@ -18,7 +17,7 @@ export function SentNote() {
 function NoteOfDraft() {
   const editor = useEditor();
   const versions = useVersions();
-  const openDialog = usePageDialog();
+  const openDialog = useVersionDialog();
   const [sent, setSent] = useState<readonly SentPosting[]>([]);
   const [text, setText] = useState('');
 

@@ -4,13 +4,13 @@ import type { Format } from '../../formats/format';
 import { formats } from '../../formats/formats';
 import type { Sent } from '../../store/start-versions';
 import type { Command } from '../command';
-import { useCommands, usePageDialog } from '../commands-context';
+import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useEditor } from '../editor-context';
 import { sentAs, sentAsRichText } from '../sent-as';
-import { useVersions } from '../versions-context';
+import { useVersionDialog, useVersions } from '../versions-context';
 import { copyAsText, copyRichText, copyText, download } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
@@ -21,7 +21,7 @@ const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'ht
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
   const editor = useEditor();
-  const openDialog = usePageDialog();
+  const openDialog = useVersionDialog();
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();

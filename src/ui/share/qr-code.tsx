@@ -9,6 +9,10 @@ import styles from './share-dialog.module.css';
 /** How wide a downloaded picture is at least, in pixels: enough for a code of a few centimetres on paper. */
 const pictureSize = 1200;
 
+/** How wide a code is shown, in pixels; each module takes a whole number of them, and so many at least. */
+const usualWidth = 416;
+const smallest = 3;
+
 /** From how many modules on the user is told that a code is fine: version 20, and its quiet zone. */
 const finelyGrained = 105;
 
@@ -42,6 +46,7 @@ export function QrCode({ text, title, onSaved }: QrCodeProps) {
       <svg
         ref={picture}
         className={styles.picture}
+        width={code.size * Math.max(smallest, Math.floor(usualWidth / code.size))}
         viewBox={`0 0 ${code.size} ${code.size}`}
         role="img"
         aria-label="QR code of the link"

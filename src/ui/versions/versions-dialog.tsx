@@ -3,12 +3,11 @@ import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react
 import { readOnlyReason } from '../../store/editor';
 import type { Version } from '../../store/start-versions';
 import { Changes } from '../changes';
-import { usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
-import { useVersions } from '../versions-context';
+import { useVersionDialog, useVersions } from '../versions-context';
 import { changesSince, toldVersions } from './told-versions';
 import { VersionItem } from './version-item';
 import styles from './versions.module.css';
@@ -17,7 +16,7 @@ import styles from './versions.module.css';
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const versions = useVersions();
-  const openDialog = usePageDialog();
+  const openDialog = useVersionDialog();
   const [all, setAll] = useState<readonly Version[] | 'failed'>();
   const [name, setName] = useState('');
 
