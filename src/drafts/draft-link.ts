@@ -2,7 +2,7 @@ import type { JobDescription } from '../document/job-description';
 import { parseJobDescription } from '../document/parse-job-description';
 import { compactJobDescription, expandJobDescription } from './compact-job-description';
 import { schemaVersion } from './draft';
-import { parseJson } from './parse-json';
+import { parseJson } from '../document/parse-json';
 
 /** What a link may hold once it is unpacked, in bytes. */
 export const linkLimit = 1_000_000;

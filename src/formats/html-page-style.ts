@@ -12,6 +12,9 @@ li ul, li ol { margin: 0; }
 img { max-width: 100%; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; }
+.left { text-align: left; }
+.center { text-align: center; }
+.right { text-align: right; }
 @media print {
   main { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }

@@ -4,7 +4,6 @@ import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
 import type { Address } from './address';
 import type { Autosave } from './autosave';
-import { backupActions } from './backup-actions';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
@@ -78,8 +77,17 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
       .catch(() => {});
   }
 
+  const backups = async () => (await import('./backup-actions')).backupActions(editor, autosave, parts);
+
   return {
-    ...backupActions(editor, autosave, parts),
+    lastBackup: storage.lastBackup,
+
+    /** Returns the text of a file that holds every draft on this device and what was set aside. */
+    backUp: async () => (await backups()).backUp(),
+
+    /** Adds a backup's drafts to those on this device, or returns why there are none; nothing here is overwritten. */
+    restore: async (text: string) => (await backups()).restore(text),
+
     goTo,
     openNew,
 

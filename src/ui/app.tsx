@@ -9,6 +9,7 @@ import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
 import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
+import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
 import { closeGallery, useIsGallery } from './gallery-address';
@@ -44,9 +45,11 @@ export function App({ editor, drafts, versions }: AppProps) {
         <VersionsProvider versions={versions}>
           <DraftsProvider drafts={drafts}>
             <MenuProvider>
-              <DragProvider>
-                <Page />
-              </DragProvider>
+              <DetailFormProvider>
+                <DragProvider>
+                  <Page />
+                </DragProvider>
+              </DetailFormProvider>
             </MenuProvider>
             <VersionDialogs />
           </DraftsProvider>

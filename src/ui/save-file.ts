@@ -1,5 +1,7 @@
-/** Downloads a text or a picture as a file. */
-export function saveFile(name: string, mimeType: string, content: string | Blob): void {
+import type { FileContent } from '../formats/format';
+
+/** Downloads a text or bytes as a file. */
+export function saveFile(name: string, mimeType: string, content: FileContent): void {
   const type = typeof content === 'string' ? `${mimeType};charset=utf-8` : mimeType;
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -1,12 +1,15 @@
-import type { Format } from '../formats/format';
+import type { Format, TextToCopy } from '../formats/format';
 import type { Sent } from '../store/start-versions';
 
 /** What is remembered of copying the posting as rich text. */
 export const sentAsRichText: Sent = { place: 'rich-text', label: 'Copied as rich text' };
 
-/** Returns what is remembered of sending the posting in a format. */
-export function sentAs(occasion: 'copied' | 'exported', { id, label }: Format): Sent {
-  return occasion === 'copied'
-    ? { occasion, place: `copied-${id}`, label: `Copied as ${label}` }
-    : { occasion, place: id, label: `Exported as ${label}` };
+/** Returns what is remembered of copying the posting as the text of a format. */
+export function copiedAs({ id, label }: TextToCopy): Sent {
+  return { place: `copied-${id}`, label: `Copied as ${label}` };
+}
+
+/** Returns what is remembered of saving the posting as a file of a format. */
+export function exportedAs({ id, label }: Format): Sent {
+  return { occasion: 'exported', place: id, label: `Exported as ${label}` };
 }

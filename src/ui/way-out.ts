@@ -1,7 +1,7 @@
 import type { JobDescription } from '../document/job-description';
 import { fileName } from '../formats/file-name';
-import type { Format } from '../formats/format';
-import { formats } from '../formats/formats';
+import type { Format, TextToCopy } from '../formats/format';
+import { formats, textsToCopy } from '../formats/formats';
 import { saveFile } from './save-file';
 
 const loadRichText = () => import('../formats/rich-text');
@@ -9,7 +9,9 @@ const loadRichText = () => import('../formats/rich-text');
 /** Loads the code of the ways out before it is needed. */
 export function preloadWaysOut(): void {
   void loadRichText();
-  for (const { load } of formats) void load();
+  for (const { load } of textsToCopy) void load();
+  // Word's library is large, and waits until somebody wants it.
+  for (const { id, load } of formats) if (id !== 'word') void load();
 }
 
 /** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */
@@ -21,8 +23,8 @@ export async function copyRichText(jobDescription: JobDescription): Promise<void
   });
 }
 
-/** Puts the posting on the clipboard as the text of one format. Rejects where the browser refuses. */
-export async function copyAsText({ load }: Format, jobDescription: JobDescription): Promise<void> {
+/** Puts the posting on the clipboard as text of one kind. Rejects where the browser refuses. */
+export async function copyAsText({ load }: TextToCopy, jobDescription: JobDescription): Promise<void> {
   await writeClipboard({ 'text/plain': load().then(({ write }) => write(jobDescription)) });
 }
 
@@ -34,7 +36,7 @@ export async function copyText(text: string): Promise<void> {
 /** Downloads the posting as a file of one format, named after its title. */
 export async function download(format: Format, jobDescription: JobDescription): Promise<void> {
   const { write } = await format.load();
-  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, write(jobDescription));
+  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, await write(jobDescription));
 }
 
 async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {

@@ -209,6 +209,18 @@ const states: readonly State[] = [
     differsWhenNarrow: true,
   },
   {
+    name: 'with the check for Google for Jobs and a form over it',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'Check for Google for Jobs' }).click();
+      await page.getByRole('button', { name: 'Fill in: Pay' }).click();
+      await page.getByRole('dialog', { name: 'Salary range' }).getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Type an amount.')).toBeVisible();
+    },
+    differsWhenNarrow: true,
+  },
+  {
     name: 'with a storage that is full',
     bringAbout: async (page) => {
       await page.evaluate(() => {

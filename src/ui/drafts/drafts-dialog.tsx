@@ -86,27 +86,30 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </ul>
-      <Button
-        weight="quiet"
-        onClick={() => {
-          onClose();
-          openDialog('versions');
-        }}
-      >
-        <HistoryIcon size={16} aria-hidden />
-        Versions of the open draft
-      </Button>
       <Shelf
         drafts={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
         onBringBack={bringBack}
         onRemove={(id) => run(drafts.removeForGood(id))}
       />
       <SetAsides />
-      <BackupNote />
-      <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
-        <FileUp size={16} aria-hidden />
-        Restore a backup
-      </ImportButton>
+      <div className={styles.foot}>
+        <BackupNote>
+          <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
+            <FileUp size={16} aria-hidden />
+            Restore a backup
+          </ImportButton>
+          <Button
+            weight="quiet"
+            onClick={() => {
+              onClose();
+              openDialog('versions');
+            }}
+          >
+            <HistoryIcon size={16} aria-hidden />
+            Versions of the open draft
+          </Button>
+        </BackupNote>
+      </div>
     </Dialog>
   );
 }

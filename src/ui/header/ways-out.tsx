@@ -1,7 +1,18 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, HistoryIcon, Link, Share } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
-import type { Format } from '../../formats/format';
-import { formats } from '../../formats/formats';
+import {
+  Check,
+  ClipboardCopy,
+  Copy,
+  Download,
+  Heading,
+  HistoryIcon,
+  Link,
+  ListChecks,
+  Share,
+} from 'lucide-react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Format, TextToCopy } from '../../formats/format';
+import { formats, textsToCopy } from '../../formats/formats';
 import type { Sent } from '../../store/start-versions';
 import type { Command } from '../command';
 import { useCommands } from '../commands-context';
@@ -9,14 +20,15 @@ import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useEditor } from '../editor-context';
-import { sentAs, sentAsRichText } from '../sent-as';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
 import { useVersionDialog, useVersions } from '../versions-context';
 import { copyAsText, copyRichText, copyText, download } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 
-/** The formats whose text is also offered for copying. */
-const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'html');
+const JobPostingDialog = lazy(async () => ({
+  default: (await import('./job-posting-dialog')).JobPostingDialog,
+}));
 
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
@@ -25,6 +37,7 @@ export function WaysOut() {
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
+  const [isChecking, setChecking] = useState(false);
   const forget = useCallback(() => setCopied(undefined), []);
 
   const current = () => editor.getState().jobDescription;
@@ -48,8 +61,9 @@ export function WaysOut() {
       `Copied ${what}`,
       refused,
     );
+  const hasTitle = () => current().title.trim() !== '';
   const copyPosting = () => {
-    const lacksTitle = current().title.trim() !== '';
+    const lacksTitle = hasTitle();
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
       : 'the posting. Paste it where it goes';
@@ -61,12 +75,15 @@ export function WaysOut() {
 
   const saveAs = (format: Format) =>
     attempt(
-      noted(download(format, current()), sentAs('exported', format)),
+      noted(download(format, current()), exportedAs(format)),
       `${format.label} file saved`,
       `The ${format.label} file could not be written.`,
     );
-  const copyAs = (format: Format) =>
-    copy(noted(copyAsText(format, current()), sentAs('copied', format)), `as ${format.label}`);
+  const copyAs = (text: TextToCopy) => {
+    const lacksTitle = text.lacksTitle && hasTitle();
+    const what = `as ${text.label}${lacksTitle ? ', without the title' : ''}`;
+    copy(noted(copyAsText(text, current()), copiedAs(text)), what, lacksTitle);
+  };
 
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({
@@ -77,12 +94,18 @@ export function WaysOut() {
       onSelect: () => saveAs(format),
     })),
     { kind: 'separator' },
-    ...formatsToCopy.map((format): MenuItem => ({
+    ...textsToCopy.map((text): MenuItem => ({
       kind: 'action',
-      label: `Copy as ${format.label}`,
+      label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
-      onSelect: () => copyAs(format),
+      onSelect: () => copyAs(text),
     })),
+    {
+      kind: 'action',
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      onSelect: () => setChecking(true),
+    },
     { kind: 'action', label: 'Share as a link', icon: Link, onSelect: shareLink },
     { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
     { kind: 'separator' },
@@ -107,11 +130,17 @@ export function WaysOut() {
       synonyms: `download save file .${format.extension}`,
       run: () => saveAs(format),
     })),
-    ...formatsToCopy.map((format): Command => ({
-      label: `Copy as ${format.label}`,
+    ...textsToCopy.map((text): Command => ({
+      label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
-      run: () => copyAs(format),
+      run: () => copyAs(text),
     })),
+    {
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      synonyms: 'jobposting json-ld structured data search',
+      run: () => setChecking(true),
+    },
     { label: 'Share as a link', icon: Link, synonyms: 'copy address QR code', run: shareLink },
     { label: 'Copy the title', icon: Heading, run: copyTitle },
   ]);
@@ -131,6 +160,14 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
+      {isChecking &&
+        // What stands in the header is sized as its buttons are.
+        createPortal(
+          <Suspense>
+            <JobPostingDialog onSave={saveAs} onCopy={copyAs} onClose={() => setChecking(false)} />
+          </Suspense>,
+          document.body,
+        )}
       {copied !== undefined && (
         <CopiedNote
           key={copied.turn}

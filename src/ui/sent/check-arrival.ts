@@ -5,9 +5,9 @@ import { isPasteable } from '../../document/size-limits';
 import { streamSafe } from '../../document/stream-safe';
 import type { SentForm } from '../../document/tell-formatting';
 import { textLines } from '../../document/text-lines';
-import { formats } from '../../formats/formats';
+import { formats, textsToCopy } from '../../formats/formats';
 import { htmlLines, sentLines } from '../../formats/posting-lines';
-import { sentAs, sentAsRichText } from '../sent-as';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
 
 /** What was pasted: plain text, and where it came with its formatting, that too. */
 export interface Pasted {
@@ -50,7 +50,7 @@ function formattedLines(html: string | undefined): PostedLine[] {
 /** The ways out that send headings as headings; a destination may send them as bold lines. */
 const withHeadings = new Set([
   sentAsRichText.place,
-  ...formats.flatMap((format) => [sentAs('copied', format).place, sentAs('exported', format).place]),
+  ...[...textsToCopy.map(copiedAs), ...formats.map(exportedAs)].map(({ place }) => place),
 ]);
 
 function sentForm(place: string): SentForm {

@@ -1,6 +1,6 @@
 import type { JobDescription } from '../../document/job-description';
-import { formats } from '../../formats/formats';
-import { sentAs, sentAsRichText } from '../sent-as';
+import { formats, textsToCopy } from '../../formats/formats';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
 import { copyAsText, copyRichText, download } from '../way-out';
 import type { Sent } from '../../store/start-versions';
 
@@ -17,18 +17,16 @@ const exportTexts = ['Export again', 'Export as it is now'] as const;
 
 const ways: readonly WayAgain[] = [
   { sent: sentAsRichText, texts: copyTexts, send: copyRichText },
-  ...formats.flatMap((format): WayAgain[] => [
-    {
-      sent: sentAs('copied', format),
-      texts: copyTexts,
-      send: (jobDescription) => copyAsText(format, jobDescription),
-    },
-    {
-      sent: sentAs('exported', format),
-      texts: exportTexts,
-      send: (jobDescription) => download(format, jobDescription),
-    },
-  ]),
+  ...textsToCopy.map((text): WayAgain => ({
+    sent: copiedAs(text),
+    texts: copyTexts,
+    send: (jobDescription) => copyAsText(text, jobDescription),
+  })),
+  ...formats.map((format): WayAgain => ({
+    sent: exportedAs(format),
+    texts: exportTexts,
+    send: (jobDescription) => download(format, jobDescription),
+  })),
 ];
 
 /** Returns the way to send to a place again, or undefined where there is none from here. */

@@ -34,9 +34,9 @@ export function QrCode({ text, title, onSaved }: QrCodeProps) {
     onSaved('QR code saved as SVG');
   };
   const savePng = () =>
-    void pngBlob(code).then(
-      (blob) => {
-        saveFile(fileName(title, 'png'), 'image/png', blob);
+    void pngBytes(code).then(
+      (bytes) => {
+        saveFile(fileName(title, 'png'), 'image/png', bytes);
         onSaved('QR code saved as PNG');
       },
       () => onSaved('The QR code could not be written as PNG. SVG may do.'),
@@ -75,7 +75,7 @@ export function QrCode({ text, title, onSaved }: QrCodeProps) {
   );
 }
 
-function pngBlob({ size, path }: QrPath): Promise<Blob> {
+function pngBytes({ size, path }: QrPath): Promise<ArrayBuffer> {
   const scale = Math.ceil(pictureSize / size);
   const canvas = document.createElement('canvas');
   canvas.width = size * scale;
@@ -90,6 +90,9 @@ function pngBlob({ size, path }: QrPath): Promise<Blob> {
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   context.fill(new Path2D(path));
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture')) : resolve(blob)), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error('No picture')) : resolve(blob.arrayBuffer())),
+      'image/png',
+    );
   });
 }

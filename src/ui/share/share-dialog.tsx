@@ -14,7 +14,7 @@ import styles from './share-dialog.module.css';
 const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
 
 /** The formats of the files that are offered where a link will not do. */
-const files = formats.filter(({ id }) => ['markdown', 'json', 'docx'].includes(id));
+const files = formats.filter(({ id }) => ['markdown', 'word', 'json'].includes(id));
 
 const count = (number: number) => number.toLocaleString();
 
@@ -90,8 +90,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <section className={styles.part} aria-label="Files">
           {hasLink && (
             <p className={styles.quiet}>
-              It is too long for a QR code, which holds {count(longestInCode)} characters. A file holds
-              everything that is in the posting.
+              It is too long for a QR code, which holds {count(longestInCode)} characters. A file has no
+              limit, and JSON holds all of it, as the link does.
             </p>
           )}
           <p className={styles.actions}>

@@ -4,7 +4,9 @@ import { selectionActions, type SelectionActions } from '../../store/selection-a
 import { useEditor } from '../editor-context';
 import { copyRows } from './copy-rows';
 import { readSelection } from './field/field-selection';
-import { selectionBarRole } from './selection-bar';
+
+/** What the bar of a selection is, which a click leaves as it is. */
+export const selectionBarRole = 'toolbar';
 
 const stepOf: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
