@@ -35,7 +35,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
 export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
   const { flush } = autosave;
-  const { storage, shadow, versions, createId, now } = parts;
+  const { storage, shadow, loadVersions, createId, now } = parts;
   const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
 
@@ -72,7 +72,9 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     storage.remove(id);
     await shadow?.remove(id);
     // Not waited for; where the browser keeps none there is nothing to remove.
-    void versions?.removeAll(id).catch(() => {});
+    void loadVersions?.()
+      .then((versions) => versions.removeAll(id))
+      .catch(() => {});
   }
 
   const backups = async () => (await import('./backup-actions')).backupActions(editor, autosave, parts);

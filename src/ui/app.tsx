@@ -26,6 +26,7 @@ import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
+import { VersionDialogs } from './version-dialogs';
 import { VersionsProvider } from './versions-provider';
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
@@ -50,6 +51,7 @@ export function App({ editor, drafts, versions }: AppProps) {
                 </DragProvider>
               </DetailFormProvider>
             </MenuProvider>
+            <VersionDialogs />
           </DraftsProvider>
         </VersionsProvider>
       </EditorProvider>

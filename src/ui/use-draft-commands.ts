@@ -1,16 +1,17 @@
-import { Archive, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
+import { Archive, Check, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
 import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
 import { useBackUp } from './use-back-up';
-import { useVersionsDialog } from './versions-context';
+import { useVersionDialog } from './versions-context';
 
 /** Offers in the palette what can be done with drafts. */
 export function useDraftCommands(): void {
   const editor = useEditor();
   const drafts = useDrafts();
   const openDrafts = useDraftsDialog();
-  const openVersions = useVersionsDialog();
+
+  const openDialog = useVersionDialog();
   const backUp = useBackUp();
   useCommands(() => {
     const { draft, visit } = editor.getState();
@@ -33,7 +34,19 @@ export function useDraftCommands(): void {
         label: 'Versions of this draft',
         icon: HistoryIcon,
         synonyms: 'history restore what changed name',
-        run: openVersions,
+        run: () => openDialog('versions'),
+      },
+      {
+        label: 'What was sent, and where',
+        icon: HistoryIcon,
+        synonyms: 'ledger history copied exported changed since',
+        run: () => openDialog('sent'),
+      },
+      {
+        label: 'Check what the job board shows',
+        icon: Check,
+        synonyms: 'paste back compare lost arrived',
+        run: () => openDialog('check'),
       },
       {
         label: 'Back up everything',

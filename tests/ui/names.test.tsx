@@ -71,7 +71,9 @@ it('offers each format in the Export menu by its name', async () => {
     'Copy as Markdown',
     'Copy as HTML code',
     'Check for Google for Jobs',
-    'Copy a link to all of it',
+    'Share as a link',
     'Copy the title',
+    'What was sent, and where',
+    'Check what the job board shows',
   ]);
 });

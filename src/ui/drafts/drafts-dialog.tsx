@@ -9,7 +9,7 @@ import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
-import { useVersionsDialog } from '../versions-context';
+import { useVersionDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -19,7 +19,7 @@ import { Shelf } from './shelf';
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
-  const openVersions = useVersionsDialog();
+  const openDialog = useVersionDialog();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<DraftSummary>();
@@ -102,7 +102,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
             weight="quiet"
             onClick={() => {
               onClose();
-              openVersions();
+              openDialog('versions');
             }}
           >
             <HistoryIcon size={16} aria-hidden />

@@ -1,16 +1,27 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, Link, ListChecks, Share } from 'lucide-react';
+import {
+  Check,
+  ClipboardCopy,
+  Copy,
+  Download,
+  Heading,
+  HistoryIcon,
+  Link,
+  ListChecks,
+  Share,
+} from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Format, TextToCopy } from '../../formats/format';
 import { formats, textsToCopy } from '../../formats/formats';
+import type { Sent } from '../../store/start-versions';
 import type { Command } from '../command';
 import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
-import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { useVersions } from '../versions-context';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
+import { useVersionDialog, useVersions } from '../versions-context';
 import { copyAsText, copyRichText, copyText, download } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
@@ -19,13 +30,10 @@ const JobPostingDialog = lazy(async () => ({
   default: (await import('./job-posting-dialog')).JobPostingDialog,
 }));
 
-/** In UTF-16 units: chats and mail programs cut longer addresses. */
-const longestLink = 8000;
-
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
   const editor = useEditor();
-  const drafts = useDrafts();
+  const openDialog = useVersionDialog();
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
@@ -39,9 +47,11 @@ export function WaysOut() {
       () => editor.notify({ text: failed }),
     );
   };
-  /** What leaves the page is kept as a version: later one may want to know what was sent. */
-  const noted = (action: Promise<void>, occasion: 'copied' | 'exported') =>
-    action.then(() => versions.noteLeft(occasion));
+  /** What leaves the page is remembered: later one may want to know what was sent, and where. */
+  const noted = (action: Promise<void>, sent: Sent) => {
+    const state = editor.getState();
+    return action.then(() => versions.noteSent(sent, state));
+  };
   const refused = 'The browser did not allow copying. Use Export to save a file instead.';
   const copy = (action: Promise<void>, what: string, lacksTitle = false) =>
     attempt(
@@ -57,29 +67,22 @@ export function WaysOut() {
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
       : 'the posting. Paste it where it goes';
-    copy(noted(copyRichText(current()), 'copied'), what, lacksTitle);
+    copy(noted(copyRichText(current()), sentAsRichText), what, lacksTitle);
   };
   const copyTitle = () => copy(copyText(current().title.trim()), 'the title');
 
-  const shareLink = async () => {
-    const link = `${window.location.href.replace(/#.*/, '')}#/link/${await drafts.link()}`;
-    if (link.length > longestLink) {
-      editor.notify({ text: 'This job description is too long for a link. Export it as a file instead.' });
-    } else {
-      copy(copyText(link), 'a link that holds the whole job description');
-    }
-  };
+  const shareLink = () => openDialog('share');
 
   const saveAs = (format: Format) =>
     attempt(
-      noted(download(format, current()), 'exported'),
+      noted(download(format, current()), exportedAs(format)),
       `${format.label} file saved`,
       `The ${format.label} file could not be written.`,
     );
   const copyAs = (text: TextToCopy) => {
     const lacksTitle = text.lacksTitle && hasTitle();
     const what = `as ${text.label}${lacksTitle ? ', without the title' : ''}`;
-    copy(noted(copyAsText(text, current()), 'copied'), what, lacksTitle);
+    copy(noted(copyAsText(text, current()), copiedAs(text)), what, lacksTitle);
   };
 
   const menu = useMenuButton('Export', () => [
@@ -103,8 +106,21 @@ export function WaysOut() {
       icon: ListChecks,
       onSelect: () => setChecking(true),
     },
-    { kind: 'action', label: 'Copy a link to all of it', icon: Link, onSelect: () => void shareLink() },
+    { kind: 'action', label: 'Share as a link', icon: Link, onSelect: shareLink },
     { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
+    { kind: 'separator' },
+    {
+      kind: 'action',
+      label: 'What was sent, and where',
+      icon: HistoryIcon,
+      onSelect: () => openDialog('sent'),
+    },
+    {
+      kind: 'action',
+      label: 'Check what the job board shows',
+      icon: Check,
+      onSelect: () => openDialog('check'),
+    },
   ]);
   useCommands(() => [
     { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
@@ -125,12 +141,7 @@ export function WaysOut() {
       synonyms: 'jobposting json-ld structured data search',
       run: () => setChecking(true),
     },
-    {
-      label: 'Copy a link to all of it',
-      icon: Link,
-      synonyms: 'share address',
-      run: () => void shareLink(),
-    },
+    { label: 'Share as a link', icon: Link, synonyms: 'copy address QR code', run: shareLink },
     { label: 'Copy the title', icon: Heading, run: copyTitle },
   ]);
   return (

@@ -1,0 +1,35 @@
+import type { JobDescription } from '../../document/job-description';
+import { formats, textsToCopy } from '../../formats/formats';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
+import { copyAsText, copyRichText, download } from '../way-out';
+import type { Sent } from '../../store/start-versions';
+
+/** A way that a posting can be sent once more. */
+interface WayAgain {
+  readonly sent: Sent;
+  /** What the button says where the posting is as it was, and where it has changed. */
+  readonly texts: readonly [same: string, changed: string];
+  readonly send: (jobDescription: JobDescription) => Promise<void>;
+}
+
+const copyTexts = ['Copy again', 'Copy as it is now'] as const;
+const exportTexts = ['Export again', 'Export as it is now'] as const;
+
+const ways: readonly WayAgain[] = [
+  { sent: sentAsRichText, texts: copyTexts, send: copyRichText },
+  ...textsToCopy.map((text): WayAgain => ({
+    sent: copiedAs(text),
+    texts: copyTexts,
+    send: (jobDescription) => copyAsText(text, jobDescription),
+  })),
+  ...formats.map((format): WayAgain => ({
+    sent: exportedAs(format),
+    texts: exportTexts,
+    send: (jobDescription) => download(format, jobDescription),
+  })),
+];
+
+/** Returns the way to send to a place again, or undefined where there is none from here. */
+export function wayAgain(place: string): WayAgain | undefined {
+  return ways.find(({ sent }) => sent.place === place);
+}
