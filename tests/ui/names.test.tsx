@@ -68,6 +68,7 @@ it('offers each format in the Export menu by its name', async () => {
     'JSON.json',
     'JobPosting JSON-LD.jsonld',
     'Job schema (JSON Resume).job.json',
+    'PDF or print',
     'Copy as Markdown',
     'Copy as HTML code',
     'Check for Google for Jobs',

@@ -1,4 +1,14 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, Link, ListChecks, Share } from 'lucide-react';
+import {
+  Check,
+  ClipboardCopy,
+  Copy,
+  Download,
+  Heading,
+  Link,
+  ListChecks,
+  Printer,
+  Share,
+} from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Format, TextToCopy } from '../../formats/format';
@@ -21,6 +31,9 @@ const JobPostingDialog = lazy(async () => ({
 
 /** In UTF-16 units: chats and mail programs cut longer addresses. */
 const longestLink = 8000;
+
+const printLabel = 'PDF or print';
+const print = () => window.print();
 
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
@@ -90,6 +103,7 @@ export function WaysOut() {
       icon: Download,
       onSelect: () => saveAs(format),
     })),
+    { kind: 'action', label: printLabel, icon: Printer, onSelect: print },
     { kind: 'separator' },
     ...textsToCopy.map((text): MenuItem => ({
       kind: 'action',
@@ -114,6 +128,7 @@ export function WaysOut() {
       synonyms: `download save file .${format.extension}`,
       run: () => saveAs(format),
     })),
+    { label: printLabel, icon: Printer, synonyms: 'paper export download', run: print },
     ...textsToCopy.map((text): Command => ({
       label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
