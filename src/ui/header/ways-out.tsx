@@ -7,6 +7,7 @@ import {
   HistoryIcon,
   Link,
   ListChecks,
+  Printer,
   Share,
 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
@@ -29,6 +30,13 @@ import styles from './header.module.css';
 const JobPostingDialog = lazy(async () => ({
   default: (await import('./job-posting-dialog')).JobPostingDialog,
 }));
+
+const entryOf = ({ label, icon, run }: Command): MenuItem => ({
+  kind: 'action',
+  label,
+  icon,
+  onSelect: run,
+});
 
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
@@ -71,8 +79,6 @@ export function WaysOut() {
   };
   const copyTitle = () => copy(copyText(current().title.trim()), 'the title');
 
-  const shareLink = () => openDialog('share');
-
   const saveAs = (format: Format) =>
     attempt(
       noted(download(format, current()), exportedAs(format)),
@@ -85,6 +91,46 @@ export function WaysOut() {
     copy(noted(copyAsText(text, current()), copiedAs(text)), what, lacksTitle);
   };
 
+  const print: Command = {
+    label: 'PDF or print',
+    icon: Printer,
+    synonyms: 'paper export download',
+    run: () => window.print(),
+  };
+  const copies: readonly Command[] = [
+    ...textsToCopy.map((text): Command => ({
+      label: `Copy as ${text.label}`,
+      icon: ClipboardCopy,
+      run: () => copyAs(text),
+    })),
+    { label: 'Copy the title', icon: Heading, run: copyTitle },
+    {
+      label: 'Share as a link',
+      icon: Link,
+      synonyms: 'copy address QR code',
+      run: () => openDialog('share'),
+    },
+  ];
+  const checks: readonly Command[] = [
+    {
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      synonyms: 'jobposting json-ld structured data search',
+      run: () => setChecking(true),
+    },
+    {
+      label: 'Check what the job board shows',
+      icon: Check,
+      synonyms: 'paste back compare lost arrived',
+      run: () => openDialog('check'),
+    },
+    {
+      label: 'What was sent, and where',
+      icon: HistoryIcon,
+      synonyms: 'ledger history copied exported changed since',
+      run: () => openDialog('sent'),
+    },
+  ];
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({
       kind: 'action',
@@ -93,34 +139,11 @@ export function WaysOut() {
       icon: Download,
       onSelect: () => saveAs(format),
     })),
+    entryOf(print),
     { kind: 'separator' },
-    ...textsToCopy.map((text): MenuItem => ({
-      kind: 'action',
-      label: `Copy as ${text.label}`,
-      icon: ClipboardCopy,
-      onSelect: () => copyAs(text),
-    })),
-    {
-      kind: 'action',
-      label: 'Check for Google for Jobs',
-      icon: ListChecks,
-      onSelect: () => setChecking(true),
-    },
-    { kind: 'action', label: 'Share as a link', icon: Link, onSelect: shareLink },
-    { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
+    ...copies.map(entryOf),
     { kind: 'separator' },
-    {
-      kind: 'action',
-      label: 'What was sent, and where',
-      icon: HistoryIcon,
-      onSelect: () => openDialog('sent'),
-    },
-    {
-      kind: 'action',
-      label: 'Check what the job board shows',
-      icon: Check,
-      onSelect: () => openDialog('check'),
-    },
+    ...checks.map(entryOf),
   ]);
   useCommands(() => [
     { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
@@ -130,19 +153,9 @@ export function WaysOut() {
       synonyms: `download save file .${format.extension}`,
       run: () => saveAs(format),
     })),
-    ...textsToCopy.map((text): Command => ({
-      label: `Copy as ${text.label}`,
-      icon: ClipboardCopy,
-      run: () => copyAs(text),
-    })),
-    {
-      label: 'Check for Google for Jobs',
-      icon: ListChecks,
-      synonyms: 'jobposting json-ld structured data search',
-      run: () => setChecking(true),
-    },
-    { label: 'Share as a link', icon: Link, synonyms: 'copy address QR code', run: shareLink },
-    { label: 'Copy the title', icon: Heading, run: copyTitle },
+    print,
+    ...copies,
+    ...checks,
   ]);
   return (
     <>
