@@ -168,6 +168,8 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     /** Returns all of what is open, packed for an address. */
     link: () => writeDraftLink(editor.getState().jobDescription),
 
+    lastDestination: storage.lastDestination,
+    setLastDestination: storage.setLastDestination,
     setAsides: storage.setAsides,
     removeSetAside(key: string) {
       storage.removeSetAside(key);

@@ -1,20 +1,28 @@
+import type { Destination } from '../destinations/destination';
 import type { JobDescription } from '../document/job-description';
 import { fileName } from '../formats/file-name';
 import type { Format } from '../formats/format';
 import { formats } from '../formats/formats';
 import { saveFile } from './save-file';
 
-const loadRichText = () => import('../formats/rich-text');
+let places: readonly Destination[] = [];
+
+/** Returns the places that a posting can be copied for; none until their code is there. */
+export function knownPlaces(): readonly Destination[] {
+  return places;
+}
+
+const loadParts = () => import('./copy-parts');
 
 /** Loads the code of the ways out before it is needed. */
 export function preloadWaysOut(): void {
-  void loadRichText();
+  void loadParts().then(({ destinations }) => (places = destinations));
   for (const { load } of formats) void load();
 }
 
 /** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */
 export async function copyRichText(jobDescription: JobDescription): Promise<void> {
-  const written = loadRichText().then(({ writeRichText }) => writeRichText(jobDescription));
+  const written = loadParts().then(({ writeRichText }) => writeRichText(jobDescription));
   await writeClipboard({
     'text/html': written.then((rich) => rich['text/html']),
     'text/plain': written.then((rich) => rich['text/plain']),
@@ -37,7 +45,8 @@ export async function download(format: Format, jobDescription: JobDescription): 
   saveFile(fileName(jobDescription.title, format.extension), format.mimeType, write(jobDescription));
 }
 
-async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {
+/** Puts texts on the clipboard, by their MIME types. Rejects where the browser refuses. */
+export async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {
   const blobs = Object.entries(contents).map(
     ([type, text]) => [type, text.then((value) => new Blob([value], { type }))] as const,
   );

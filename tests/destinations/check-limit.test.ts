@@ -10,7 +10,7 @@ it.each([
     text: 'hello',
     limit: linkedin,
     state: 'within',
-    told: '12 of at most 20 characters of HTML',
+    told: '12 of at most 20 characters, formatting included',
   },
   {
     html: '<p>hell</p>',
@@ -24,14 +24,14 @@ it.each([
     text: 'hello you',
     limit: linkedin,
     state: 'over',
-    told: '23 characters of HTML, 3 over the most, 20',
+    told: '23 characters, formatting included, 3 over the most, 20',
   },
   {
     html: '<p>日本</p>',
     text: '日本',
     limit: { maximum: 13, unit: 'bytes of HTML' },
     state: 'within',
-    told: '13 of at most 13 bytes of HTML',
+    told: '13 of at most 13 bytes, formatting included',
   },
   {
     text: 'hello',
@@ -42,8 +42,8 @@ it.each([
   {
     text: 'x'.repeat(1234),
     limit: undefined,
-    state: 'no limit published',
-    told: '1,234 characters; no limit published',
+    state: 'no known limit',
+    told: '1,234 characters',
   },
 ] as const)('says $told', ({ limit, state, told, ...written }) => {
   expect(checkLimit(written, limit)).toMatchObject({ state, told });

@@ -64,6 +64,7 @@ it('offers each format in the Export menu by its name', async () => {
     'Markdown.md',
     'HTML.html',
     'Plain text.txt',
+    'Copy for LinkedIn, e-mail and more …',
     'Copy as Markdown',
     'Copy as HTML',
     'Copy a link to all of it',

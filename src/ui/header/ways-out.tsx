@@ -1,16 +1,17 @@
 import { Check, ClipboardCopy, Copy, Download, Heading, Link, Share } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import type { Destination } from '../../destinations/destination';
 import type { Format } from '../../formats/format';
 import { formats } from '../../formats/formats';
 import type { Command } from '../command';
-import { useCommands } from '../commands-context';
+import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
-import { copyAsText, copyRichText, copyText, download } from '../way-out';
+import { copyAsText, copyRichText, copyText, download, knownPlaces } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 
@@ -25,6 +26,7 @@ export function WaysOut() {
   const editor = useEditor();
   const drafts = useDrafts();
   const versions = useVersions();
+  const openDialog = usePageDialog();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
   const forget = useCallback(() => setCopied(undefined), []);
@@ -75,32 +77,13 @@ export function WaysOut() {
   const copyAs = (format: Format) =>
     copy(noted(copyAsText(format, current()), 'copied'), `as ${format.label}`);
 
-  const menu = useMenuButton('Export', () => [
-    ...formats.map((format): MenuItem => ({
-      kind: 'action',
-      label: format.label,
-      hint: `.${format.extension}`,
-      icon: Download,
-      onSelect: () => saveAs(format),
-    })),
-    { kind: 'separator' },
-    ...formatsToCopy.map((format): MenuItem => ({
-      kind: 'action',
-      label: `Copy as ${format.label}`,
-      icon: ClipboardCopy,
-      onSelect: () => copyAs(format),
-    })),
-    { kind: 'action', label: 'Copy a link to all of it', icon: Link, onSelect: () => void shareLink() },
-    { kind: 'action', label: 'Copy the title', icon: Heading, onSelect: copyTitle },
-  ]);
-  useCommands(() => [
-    { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
-    ...formats.map((format): Command => ({
-      label: `Export as ${format.label}`,
-      icon: Download,
-      synonyms: `download save file .${format.extension}`,
-      run: () => saveAs(format),
-    })),
+  const copyFor = ({ id, label }: Pick<Destination, 'id' | 'label'>): Command => ({
+    label: `Copy for ${label} …`,
+    icon: ClipboardCopy,
+    run: () => openDialog(`copy-for-${id}`),
+  });
+  const copies: readonly Command[] = [
+    copyFor({ id: '', label: 'LinkedIn, e-mail and more' }),
     ...formatsToCopy.map((format): Command => ({
       label: `Copy as ${format.label}`,
       icon: ClipboardCopy,
@@ -113,6 +96,33 @@ export function WaysOut() {
       run: () => void shareLink(),
     },
     { label: 'Copy the title', icon: Heading, run: copyTitle },
+  ];
+  const menu = useMenuButton('Export', () => [
+    ...formats.map((format): MenuItem => ({
+      kind: 'action',
+      label: format.label,
+      hint: `.${format.extension}`,
+      icon: Download,
+      onSelect: () => saveAs(format),
+    })),
+    { kind: 'separator' },
+    ...[
+      ...knownPlaces()
+        .filter(({ id }) => id === drafts.lastDestination())
+        .map(copyFor),
+      ...copies,
+    ].map(({ run, ...command }): MenuItem => ({ kind: 'action', ...command, onSelect: run })),
+  ]);
+  useCommands(() => [
+    { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
+    ...formats.map((format): Command => ({
+      label: `Export as ${format.label}`,
+      icon: Download,
+      synonyms: `download save file .${format.extension}`,
+      run: () => saveAs(format),
+    })),
+    ...copies,
+    ...knownPlaces().map(copyFor),
   ]);
   return (
     <>
