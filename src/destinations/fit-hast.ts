@@ -6,6 +6,7 @@ import { fitList } from './fit-list';
 import { fitTable } from './fit-table';
 import type { Fitter } from './fitter';
 import { element, joinLines, text } from './hast-nodes';
+import { withoutLineBreaks } from './without-line-breaks';
 
 interface Fitted {
   readonly root: Root;
@@ -87,12 +88,15 @@ export function fitHast(
     ul: (node) => fitList(node, fitter),
     ol: (node) => fitList(node, fitter),
     table: (node) => fitTable(node, fitter),
+    // Where they are dropped, what they part is parted otherwise once all is fitted.
+    br: (node) => [node],
     pre: fitCode,
     hr: (node) => (keeps('hr') ? [node] : change('rule', '———', [element('p', [text('———')])])),
     img: ({ properties: { alt } }) => (alt ? change('picture', alt, [text(alt)]) : []),
   };
 
-  return { root: { type: 'root', children: fit(root.children as ElementContent[]) }, changes };
+  const children = fit(root.children as ElementContent[]);
+  return { root: { type: 'root', children: keeps('br') ? children : withoutLineBreaks(children) }, changes };
 }
 
 function withoutBold(nodes: readonly ElementContent[]): ElementContent[] {

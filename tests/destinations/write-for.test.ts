@@ -130,6 +130,15 @@ describe('what is written for a place', () => {
     expect(written.losses.map((loss) => loss.told)).toEqual([told]);
   });
 
+  it('has a paragraph for each line where line breaks are dropped', () => {
+    const rows = [makeRow('a\nb', { kind: 'paragraph' }), makeRow('c\nd'), makeRow('e', { kind: 'number' })];
+    const { html } = writeFor(
+      place('other-editor'),
+      makeJobDescription({ sections: [makeSection('', rows)] }),
+    );
+    expect(html).toBe('<p>a</p><p>b</p><ul><li>c d</li></ul><p>1) e</p>');
+  });
+
   it('keeps what stands after a list within an item in its place', () => {
     const rows = [makeRow('A'), makeRow('B', { indent: 1 }), makeRow('c', { indent: 1, kind: 'paragraph' })];
     const { html } = writeFor(place('linkedin'), makeJobDescription({ sections: [makeSection('', rows)] }));
