@@ -113,9 +113,7 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
       </section>
       <section aria-label={`As it arrives in ${place.label}`}>
         <h3 className={styles.label}>As it arrives</h3>
-        {losses.length > 0 && (
-          <p className={styles.quiet}>What looks otherwise than in your draft is marked.</p>
-        )}
+        {losses.length > 0 && <p className={styles.quiet}>What looks different from your draft is marked.</p>}
         <Arrival written={written} />
       </section>
       <p className={styles.quiet}>{toldSource(place.source)}</p>
