@@ -24,6 +24,7 @@ await Promise.all([
   import('../../src/ui/palette/palette'),
   import('../../src/ui/help/shortcuts-dialog'),
   import('../../src/ui/versions/versions-dialog'),
+  import('../../src/ui/destinations/destinations-dialog'),
 ]);
 
 const templateId = 'backend-engineer-intern';

@@ -69,6 +69,7 @@ it('offers each format in the Export menu by its name', async () => {
     'JobPosting JSON-LD.jsonld',
     'Job schema (JSON Resume).job.json',
     'PDF or print',
+    'Copy for LinkedIn, e-mail and more …',
     'Copy as Markdown',
     'Copy as HTML code',
     'Copy the title',
