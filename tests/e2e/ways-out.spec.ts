@@ -185,7 +185,7 @@ test('prints the posting and nothing of the editor, whatever is open', async ({ 
 test('exports a JobPosting once Google’s questions are answered, by keyboard alone', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('google');
+  await page.keyboard.type('check google');
   await page.keyboard.press('Enter');
   const checks = page.getByRole('dialog', { name: 'Google for Jobs' });
   await checks.getByRole('button', { name: 'Fill in: Company' }).press('Enter');

@@ -85,8 +85,12 @@ export function WaysOut() {
   );
   useCommands(() => [
     { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
-    ...(loaded?.exportWays(parts).commands ?? []),
   ]);
+  useCommands(
+    () =>
+      loaded?.exportWays(parts).commands ??
+      loadExportWays().then(({ exportWays }) => exportWays(parts).commands),
+  );
   return (
     <>
       <Button className={styles.way} {...menu}>
