@@ -24,8 +24,11 @@ async function loadExportWays() {
 export async function preloadWaysOut(): Promise<void> {
   preloadRichText();
   await loadExportWays();
-  const { preloadFormats } = await import('../file-out');
-  preloadFormats();
+}
+
+/** Loads the code that writes the formats before it is needed. */
+export async function preloadFormats(): Promise<void> {
+  (await import('../file-out')).preloadFormats();
 }
 
 /** The ways out of the page: the clipboard and files. */
