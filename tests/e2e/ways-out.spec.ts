@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { convertToHtml } from 'mammoth';
 import { htmlOutline } from '../support/html-outline';
@@ -61,6 +62,10 @@ test('exports HTML that stands by itself, without a script', async ({ page, cont
   );
   await expect(copy.getByRole('link')).toHaveAttribute('href', 'https://example.com/a_b');
   await expect(copy.locator('body')).not.toContainText('Attention to detail');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await copy.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+  }
 });
 
 test('exports plain text', async ({ page }) => {
