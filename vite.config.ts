@@ -56,7 +56,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // By default one core stands aside, which of two is half.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     setupFiles: ['tests/support/setup.ts'],
   },
 });

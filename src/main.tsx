@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
-import { openDraftVersions } from './drafts/draft-versions';
+import type { DraftVersions } from './drafts/draft-versions';
 import { keepStorage } from './drafts/keep-storage';
 import { openTabPresence } from './drafts/tab-presence';
 import { watchDrafts } from './drafts/watch-drafts';
@@ -36,8 +36,12 @@ function localStorageIfAllowed(): Storage | undefined {
 
 const storage = createDraftStorage(localStorageIfAllowed(), now);
 const shadow = openDraftShadow('rolewright');
-const versions = openDraftVersions('rolewright-versions');
-const parts: OpenDraftParts = { storage, shadow, versions, loadTemplate, firstTemplateId, createId, now };
+let versions: Promise<DraftVersions> | undefined;
+const loadVersions = () =>
+  (versions ??= import('./drafts/draft-versions').then(({ openDraftVersions }) =>
+    openDraftVersions('rolewright-versions'),
+  ));
+const parts: OpenDraftParts = { storage, shadow, loadVersions, loadTemplate, firstTemplateId, createId, now };
 
 /** The address has done its work: the last draft is the open one from here on. */
 function clearAddress(): void {
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
 
   const autosave = startAutosave(editor, storage, now, shadow);
   const drafts = draftActions(editor, autosave, parts);
-  const versionActions = startVersions(editor, versions, now);
+  const versionActions = startVersions(editor, loadVersions, now);
   watchDrafts(autosave.follow);
   tellOfTabs(editor, (onShared) => openTabPresence('rolewright', onShared));
 

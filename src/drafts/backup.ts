@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Draft } from './draft';
 import type { SetAside } from './draft-storage';
-import { parseJson } from './parse-json';
+import { parseJson } from '../document/parse-json';
 import { parseStoredDraft } from './parse-draft';
 
 const backupVersion = 1;

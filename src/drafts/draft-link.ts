@@ -1,7 +1,8 @@
 import type { JobDescription } from '../document/job-description';
 import { parseJobDescription } from '../document/parse-job-description';
+import { compactJobDescription, expandJobDescription } from './compact-job-description';
 import { schemaVersion } from './draft';
-import { parseJson } from './parse-json';
+import { parseJson } from '../document/parse-json';
 
 /** What a link may hold once it is unpacked, in bytes. */
 export const linkLimit = 1_000_000;
@@ -10,9 +11,13 @@ export type ReadLinkResult =
   | { readonly status: 'read'; readonly jobDescription: JobDescription }
   | { readonly status: 'too-large' | 'newer' | 'unreadable' };
 
-/** Returns a job description packed into what can stand in an address: compressed, in the alphabet of base64url. */
+/**
+ * Returns a job description without its ids, packed into what can stand in an address: compressed, in the alphabet of
+ * base64url.
+ */
 export async function writeDraftLink(jobDescription: JobDescription): Promise<string> {
-  const packed = new Blob([JSON.stringify({ schemaVersion, jobDescription })])
+  const compact = compactJobDescription(jobDescription);
+  const packed = new Blob([JSON.stringify({ schemaVersion, jobDescription: compact })])
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
@@ -20,16 +25,19 @@ export async function writeDraftLink(jobDescription: JobDescription): Promise<st
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Returns the job description that a link holds, or why it gives none. */
-export async function readDraftLink(data: string): Promise<ReadLinkResult> {
+/** What mail programs and chats put into an address: line breaks, and the signs that stood after it. */
+const strays = /%20|%0[ad]|\s|[^\w-]+$/gi;
+
+/** Returns the job description that a link holds, with ids from `createId`, or why it gives none. */
+export async function readDraftLink(data: string, createId: () => string): Promise<ReadLinkResult> {
   try {
-    const binary = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
+    const binary = atob(data.replaceAll(strays, '').replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
     const text = await inflate(bytes);
     if (text === undefined) return { status: 'too-large' };
     const input = parseJson(text) as Readonly<Record<string, unknown>> | null;
     if (Number(input?.['schemaVersion']) > schemaVersion) return { status: 'newer' };
-    const result = parseJobDescription(input?.['jobDescription']);
+    const result = parseJobDescription(expandJobDescription(input?.['jobDescription'], createId));
     return result.ok ? { status: 'read', jobDescription: result.jobDescription } : { status: 'unreadable' };
   } catch {
     return { status: 'unreadable' };

@@ -10,6 +10,16 @@ const occasions = ['pause', 'copied', 'exported', 'named', 'restored'] as const;
 /** Why a state of a draft was kept. */
 export type Occasion = (typeof occasions)[number];
 
+/** One time that a state of a draft left the page. */
+export interface Sending {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** Where it went: the id of a destination, or of a format. */
+  readonly place: string;
+  /** What a list says of it, such as “Copied for LinkedIn”. */
+  readonly label: string;
+}
+
 /** A state that a draft was in. */
 export interface Version {
   /** When the draft was in this state, ISO 8601 in UTC; tells the versions of a draft apart. */
@@ -17,6 +27,8 @@ export interface Version {
   readonly occasion: Occasion;
   /** What the user calls it. */
   readonly name?: string;
+  /** When and where this state was sent, the last time last. */
+  readonly sendings?: readonly Sending[];
   readonly draft: Draft;
 }
 
@@ -38,23 +50,38 @@ export interface DraftVersions {
   /** Returns the versions of a draft that can be read, newest first. */
   list(this: void, draftId: string): Promise<Version[]>;
   newest(this: void, draftId: string): Promise<Version | undefined>;
-  /** Keeps a version, and lets go of the oldest that nobody has named. */
+  /** Returns the versions that hold what was sent last to each place. */
+  lastSent(this: void, draftId: string): Promise<Version[]>;
+  /** Keeps a version, and lets go of the oldest that nobody has named or sent. */
   keep(this: void, version: Version): Promise<void>;
   /** Names a version, or takes its name away where that is empty. */
   rename(this: void, draftId: string, at: string, name: string): Promise<void>;
-  /** Removes all versions of a draft. */
+  /** Adds a sending to a version. */
+  addSending(this: void, draftId: string, at: string, sending: Sending): Promise<void>;
+  /** Takes the sendings of a time off a version. */
+  forgetSending(this: void, draftId: string, at: string, sentAt: string): Promise<void>;
+  /** Removes all versions of a draft, and with them what was sent of it. */
   removeAll(this: void, draftId: string): Promise<void>;
 }
 
-/** How many versions of a draft are kept besides the named ones. */
+/** How many versions of a draft are kept besides those that were named or sent. */
 export const mostUnnamed = 60;
 
+/** How many versions of a draft that were sent, but not named, are kept: a year of one each week day. */
+export const mostSent = 260;
+
+/** How many sendings of one version are remembered. */
+const mostSendings = 100;
+
 const allOf = (draftId: string) => IDBKeyRange.bound([draftId], [draftId, []]);
+
+const sending = v.object({ at: v.pipe(v.string(), v.isoTimestamp()), place: v.string(), label: v.string() });
 
 const envelope = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
   occasion: v.picklist(occasions),
   name: v.exactOptional(v.string()),
+  sendings: v.exactOptional(v.array(sending)),
   text: v.string(),
 });
 
@@ -83,10 +110,28 @@ export function openDraftVersions(databaseName: string): DraftVersions {
     return answered.result;
   }
 
+  const change = (draftId: string, at: string, apply: (stored: StoredVersion) => StoredVersion) =>
+    ask(async (opened) => {
+      const { store, done } = opened.transaction('versions', 'readwrite');
+      const stored = await store.get([draftId, at]);
+      if (stored !== undefined) await store.put(apply(stored));
+      await done;
+    });
+
   return {
     async list(draftId) {
       const stored = await ask((opened) => opened.getAll('versions', allOf(draftId)));
       return stored.toReversed().flatMap((each) => readVersion(each) ?? []);
+    },
+    async lastSent(draftId) {
+      const stored = await ask((opened) => opened.getAll('versions', allOf(draftId)));
+      const last = new Map<string, readonly [sentAt: string, version: StoredVersion]>();
+      for (const version of stored)
+        for (const { place, at } of version.sendings ?? [])
+          if (at >= (last.get(place)?.[0] ?? '')) last.set(place, [at, version]);
+      // Only these are read: reading is what costs.
+      const found = new Set([...last.values()].map(([, version]) => version));
+      return [...found].flatMap((each) => readVersion(each) ?? []);
     },
     async newest(draftId) {
       const cursor = await ask((opened) =>
@@ -100,19 +145,27 @@ export function openDraftVersions(databaseName: string): DraftVersions {
         await store.put({ ...version, draftId: draft.id, text: writeDraft(draft) });
         const isOver = (await store.count(allOf(draft.id))) > mostUnnamed;
         const all = isOver ? await store.getAll(allOf(draft.id)) : [];
-        const over = all.filter((each) => each.name === undefined).slice(0, -mostUnnamed);
+        const unnamed = all.filter((each) => each.name === undefined);
+        const over = [
+          ...unnamed.filter((each) => each.sendings === undefined).slice(0, -mostUnnamed),
+          ...unnamed.filter((each) => each.sendings !== undefined).slice(0, -mostSent),
+        ];
         await Promise.all(over.map((each) => store.delete([each.draftId, each.at])));
         await done;
       }),
     rename: (draftId, at, name) =>
-      ask(async (opened) => {
-        const { store, done } = opened.transaction('versions', 'readwrite');
-        const stored = await store.get([draftId, at]);
-        if (stored !== undefined) {
-          const { name: _name, ...version } = stored;
-          await store.put(name.trim() === '' ? version : { ...version, name: name.trim() });
-        }
-        await done;
+      change(draftId, at, ({ name: _name, ...version }) =>
+        name.trim() === '' ? version : { ...version, name: name.trim() },
+      ),
+    addSending: (draftId, at, sent) =>
+      change(draftId, at, (version) => ({
+        ...version,
+        sendings: [...(version.sendings ?? []), sent].slice(-mostSendings),
+      })),
+    forgetSending: (draftId, at, sentAt) =>
+      change(draftId, at, ({ sendings = [], ...version }) => {
+        const left = sendings.filter((each) => each.at !== sentAt);
+        return left.length === 0 ? version : { ...version, sendings: left };
       }),
     removeAll: (draftId) => ask((opened) => opened.delete('versions', allOf(draftId))),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseJobDescription, type Problem } from '../document/parse-job-description';
 import { schemaVersion, type Draft } from './draft';
 import { migrations, type StoredObject } from './migrations';
-import { parseJson } from './parse-json';
+import { parseJson } from '../document/parse-json';
 
 /** A draft with more has been damaged; the greatest safe number would leave the next edit none of its own. */
 const mostRevisions = 1e12;

@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import type { Nodes } from 'mdast';
+import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { closeRanks } from './close-ranks';
+import { dropHollow } from './drop-hollow';
 import { nameRelativeImages } from './name-relative-images';
 import { setDirections } from './set-directions';
 
@@ -44,9 +46,9 @@ const htmlSchema: Schema = {
   required: {},
 };
 
-/** Returns the HTML tree of an mdast tree, made safe. */
-export function mdastToHast(tree: Nodes): Root {
-  return safeHast(toHast(tree) as Root);
+/** Returns the HTML tree of an mdast tree, made safe, and with nothing in it that a validator would object to. */
+export function mdastToHast(tree: MdastRoot): Root {
+  return dropHollow(safeHast(toHast(closeRanks(tree)) as Root));
 }
 
 /** Returns an HTML tree with only what may stand in it, and with the directions that its texts read in. */

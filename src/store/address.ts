@@ -8,12 +8,15 @@ export type Address =
   | { readonly kind: 'link'; readonly data: string }
   | { readonly kind: 'unknown' };
 
+const linkStart = '#/link/';
+
 /** Returns what the fragment of an address asks for: `#/draft/{id}`, `#/template/{id}`, `#/templates`, `#/link/{data}` or nothing. */
 export function parseAddress(fragment: string): Address {
   if (fragment === '' || fragment === '#' || fragment === '#/') return { kind: 'last-draft' };
   if (fragment === '#/templates') return { kind: 'templates' };
-  const [, kind, id] = /^#\/(draft|template|link)\/([\w-]+)$/.exec(fragment) ?? [];
+  // What is damaged in one is said where it is read.
+  if (fragment.startsWith(linkStart)) return { kind: 'link', data: fragment.slice(linkStart.length) };
+  const [, kind, id] = /^#\/(draft|template)\/([\w-]+)$/.exec(fragment) ?? [];
   if (id === undefined) return { kind: 'unknown' };
-  if (kind === 'link') return { kind, data: id };
   return { kind: kind === 'draft' ? 'draft' : 'template', id };
 }

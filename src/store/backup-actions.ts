@@ -27,8 +27,6 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDr
   const { storage, shadow, createId, now } = parts;
   const { allIds, read } = draftsOnDevice(editor, parts);
   return {
-    lastBackup: storage.lastBackup,
-
     /** Returns the text of a file that holds every draft on this device and what was set aside. */
     async backUp(): Promise<string> {
       const texts = await Promise.all(

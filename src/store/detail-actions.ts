@@ -7,6 +7,7 @@ import {
   setDetailValue,
 } from '../document/detail-edits';
 import type { Detail } from '../document/job-description';
+import { neighbourIndex } from '../document/neighbour-index';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import { createId } from './create-id';
 import { textBurst, type Editor } from './editor';
@@ -35,16 +36,20 @@ export function detailActions(editor: Editor) {
     });
   };
 
+  const stepIndex = (id: string, step: 1 | -1) => {
+    const index = details().findIndex((part) => part.id === id);
+    return neighbourIndex(details(), index, step, editor.getState().onlyPosting);
+  };
+
   return {
     moveTo,
 
+    canStep: (id: string, step: 1 | -1) => stepIndex(id, step) !== undefined,
+
     step(id: string, step: 1 | -1, after?: Place) {
-      const index = details().findIndex((detail) => detail.id === id) + step;
-      if (index < 0 || index >= details().length) {
-        editor.announce(step === -1 ? 'Already the first detail' : 'Already the last detail');
-        return;
-      }
-      moveTo(id, index, after);
+      const to = stepIndex(id, step);
+      if (to !== undefined) moveTo(id, to, after);
+      else editor.announce(step === -1 ? 'Already the first detail' : 'Already the last detail');
     },
 
     /** Adds a detail at the end; without a label, the label is what is written first. */

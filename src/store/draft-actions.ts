@@ -2,10 +2,8 @@ import { bareText } from '../document/bare-text';
 import type { JobDescription } from '../document/job-description';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import { writeDraftLink } from '../drafts/draft-link';
 import type { Address } from './address';
 import type { Autosave } from './autosave';
-import { backupActions } from './backup-actions';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
@@ -37,7 +35,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
 export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
   const { flush } = autosave;
-  const { storage, shadow, versions, createId, now } = parts;
+  const { storage, shadow, loadVersions, createId, now } = parts;
   const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
 
@@ -74,11 +72,22 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     storage.remove(id);
     await shadow?.remove(id);
     // Not waited for; where the browser keeps none there is nothing to remove.
-    void versions?.removeAll(id).catch(() => {});
+    void loadVersions?.()
+      .then((versions) => versions.removeAll(id))
+      .catch(() => {});
   }
 
+  const backups = async () => (await import('./backup-actions')).backupActions(editor, autosave, parts);
+
   return {
-    ...backupActions(editor, autosave, parts),
+    lastBackup: storage.lastBackup,
+
+    /** Returns the text of a file that holds every draft on this device and what was set aside. */
+    backUp: async () => (await backups()).backUp(),
+
+    /** Adds a backup's drafts to those on this device, or returns why there are none; nothing here is overwritten. */
+    restore: async (text: string) => (await backups()).restore(text),
+
     goTo,
     openNew,
 
@@ -166,7 +175,10 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     },
 
     /** Returns all of what is open, packed for an address. */
-    link: () => writeDraftLink(editor.getState().jobDescription),
+    async link() {
+      const { writeDraftLink } = await import('../drafts/draft-link');
+      return writeDraftLink(editor.getState().jobDescription);
+    },
 
     lastDestination: storage.lastDestination,
     setLastDestination: storage.setLastDestination,

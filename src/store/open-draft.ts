@@ -1,7 +1,6 @@
 import { isOpenable, isWorkable } from '../document/size-limits';
 import { withNewIds } from '../document/with-new-ids';
 import type { Draft } from '../drafts/draft';
-import { readDraftLink } from '../drafts/draft-link';
 import type { DraftVersions } from '../drafts/draft-versions';
 import { writeDraft } from '../drafts/write-draft';
 import type { Template } from '../templates/template';
@@ -11,7 +10,7 @@ import { blankJobDescription, newDraft } from './new-draft';
 import { readCopies, type DraftStores } from './read-copies';
 
 export interface OpenDraftParts extends DraftStores {
-  readonly versions?: DraftVersions;
+  readonly loadVersions?: () => Promise<DraftVersions>;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
   readonly firstTemplateId: string;
   readonly createId: () => string;
@@ -88,7 +87,8 @@ const linkProblems = {
 };
 
 async function fromLink(data: string, { createId, now }: OpenDraftParts, notices: Notice[]): Promise<Found> {
-  const result = await readDraftLink(data);
+  const { readDraftLink } = await import('../drafts/draft-link');
+  const result = await readDraftLink(data, createId);
   if (result.status === 'read' && isWorkable(result.jobDescription)) {
     const jobDescription = withNewIds(result.jobDescription, createId);
     return { draft: newDraft(createId(), jobDescription, now()), visit: 'link' };

@@ -3,7 +3,7 @@ import { findRow, type RowPlace } from '../document/find-row';
 import { effectiveIndents } from '../document/effective-indents';
 import { isListKind, type JobDescription, type Row, type RowKind } from '../document/job-description';
 import type { PastedRow } from '../document/pasted-row';
-import { stepPlacement, type Placement } from '../document/placement';
+import { placementOf, stepPlacement, type Placement } from '../document/placement';
 import { emptyRichText, joinRichText, sliceRichText, type RichText } from '../document/rich-text';
 import {
   addRow,
@@ -189,10 +189,9 @@ export function rowActions(editor: Editor) {
 
     /** Moves a row one place up (-1) or down (1), past its section's end into the next one. */
     step(rowId: string, step: 1 | -1, after: Place = { field: rowId, control: 'move' }) {
-      const { jobDescription } = editor.getState();
-      const place = find(rowId);
-      const from = place && { sectionId: place.section.id, index: place.index };
-      const to = from && stepPlacement(jobDescription, rowId, from, step);
+      const { jobDescription, onlyPosting } = editor.getState();
+      const from = placementOf(jobDescription, rowId);
+      const to = from && stepPlacement(jobDescription, [rowId], from, step, onlyPosting);
       if (to === undefined) editor.announce(step === -1 ? 'Already at the top' : 'Already at the bottom');
       else moveTo(rowId, to, after);
     },

@@ -1,5 +1,6 @@
 import type { CommonSection } from '../document/common-sections';
 import type { Row, RowKind, Section, SectionLevel } from '../document/job-description';
+import { neighbourIndex } from '../document/neighbour-index';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import {
   addSection,
@@ -38,16 +39,20 @@ export function sectionActions(editor: Editor) {
     });
   };
 
+  const stepIndex = (id: string, step: 1 | -1) => {
+    const index = sections().findIndex((part) => part.id === id);
+    return neighbourIndex(sections(), index, step, editor.getState().onlyPosting);
+  };
+
   return {
     moveTo,
 
+    canStep: (id: string, step: 1 | -1) => stepIndex(id, step) !== undefined,
+
     step(id: string, step: 1 | -1, after?: Place) {
-      const index = sections().findIndex((section) => section.id === id) + step;
-      if (index < 0 || index >= sections().length) {
-        editor.announce(step === -1 ? 'Already the first section' : 'Already the last section');
-      } else {
-        moveTo(id, index, after);
-      }
+      const to = stepIndex(id, step);
+      if (to !== undefined) moveTo(id, to, after);
+      else editor.announce(step === -1 ? 'Already the first section' : 'Already the last section');
     },
 
     setHeading(id: string, heading: RichText, after: Place, isStep = false) {

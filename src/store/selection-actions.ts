@@ -1,8 +1,11 @@
 import { findRow } from '../document/find-row';
-import type { JobDescription } from '../document/job-description';
-import type { Placement } from '../document/placement';
+import type { JobDescription, Row } from '../document/job-description';
+import type { PastedRow } from '../document/pasted-row';
+import { placementOf, stepPlacement, type Placement } from '../document/placement';
+import { replaceRow } from '../document/row-edits';
 import { indentRows, moveRows, removeRows, setRowsIncluded } from '../document/rows-edits';
 import { sectionName } from '../document/section-name';
+import { createId } from './create-id';
 import type { Editor } from './editor';
 import type { Place } from './history';
 import { selectedIds } from './row-selection';
@@ -60,23 +63,18 @@ export function selectionActions(editor: Editor) {
     /** Moves the rows past the one above or below them, or into the next section at the end of their own. */
     step(step: 1 | -1) {
       const moved = ids();
-      const { sections } = editor.getState().jobDescription;
-      const home = section();
-      const first = home?.rows.findIndex(({ id }) => id === moved[0]) ?? -1;
-      if (home === undefined || first === -1) return;
-      const index = first + step;
-      const next = sections[sections.indexOf(home) + step];
-      const said = `${itemCount(moved.length)} moved`;
-      if (index >= 0 && index <= home.rows.length - moved.length) {
-        moveTo({ sectionId: home.id, index }, `${said} ${step === -1 ? 'up' : 'down'}`);
-      } else if (next === undefined) {
+      const { jobDescription, onlyPosting } = editor.getState();
+      const from = moved[0] === undefined ? undefined : placementOf(jobDescription, moved[0]);
+      if (from === undefined) return;
+      const to = stepPlacement(jobDescription, moved, from, step, onlyPosting);
+      const home = jobDescription.sections.find(({ id }) => id === to?.sectionId);
+      if (to === undefined || home === undefined) {
         editor.announce(step === -1 ? 'Already at the top' : 'Already at the bottom');
-      } else {
-        moveTo(
-          { sectionId: next.id, index: step === 1 ? 0 : next.rows.length },
-          `${said} to ${sectionName(next)}`,
-        );
+        return;
       }
+      const where =
+        to.sectionId === from.sectionId ? (step === -1 ? 'up' : 'down') : `to ${sectionName(home)}`;
+      moveTo(to, `${itemCount(moved.length)} moved ${where}`);
     },
 
     /** Moves the rows to where one of them was dropped, the index counted without that one. */
@@ -87,6 +85,24 @@ export function selectionActions(editor: Editor) {
       const others = before.filter(({ id }) => moved.includes(id)).length;
       const name = target === undefined ? '' : sectionName(target);
       moveTo({ sectionId, index: index - others }, `${itemCount(moved.length)} moved to ${name}`);
+    },
+
+    /** Puts other rows in the place of these, as one step. */
+    replace(rows: readonly PastedRow[]) {
+      const chosen = ids();
+      const first =
+        chosen[0] === undefined ? undefined : findRow(editor.getState().jobDescription, chosen[0]);
+      if (first === undefined || rows.length === 0) return;
+      const like = first.row.kind === 'verbatim' ? 'bullet' : first.row.kind;
+      const made = rows.map(({ kind = like, ...row }): Row => ({ ...row, kind, id: createId() }));
+      const last = made.at(-1) as Row;
+      const end = last.content.text.length;
+      edit(
+        (now) => replaceRow(removeRows(now, chosen.slice(1)), first.row.id, made),
+        `${itemCount(chosen.length)} replaced by ${made.length}`,
+        { field: last.id, start: end, end },
+      );
+      editor.select(undefined);
     },
 
     indent(step: 1 | -1) {

@@ -1,8 +1,9 @@
 import { sayTheSame } from '../document/words-of';
-import type { DraftVersions, Occasion, Version } from '../drafts/draft-versions';
+import type { DraftVersions, Occasion, Sending, Version } from '../drafts/draft-versions';
+import type { JobDescription } from '../document/job-description';
 import type { Editor, EditorState } from './editor';
 
-export type { Version };
+export type { Sending, Version };
 
 /** How long after a version the next one is kept by itself, in milliseconds. */
 export const versionInterval = 10 * 60 * 1000;
@@ -10,14 +11,27 @@ export const versionInterval = 10 * 60 * 1000;
 /** A draft is at rest once nothing has changed for this long, in milliseconds: its words are whole then. */
 export const versionRest = 5000;
 
+/** What has left the page, and how. */
+export interface Sent extends Omit<Sending, 'at'> {
+  /** By default it was copied. */
+  readonly occasion?: Extract<Occasion, 'copied' | 'exported'>;
+}
+
+type OpenState = Pick<EditorState, 'draft' | 'jobDescription' | 'visit'>;
+
 /** What the user can do with the versions of the open draft. */
 export interface VersionActions {
   /** Returns the versions of the open draft, newest first. Rejects where the browser keeps none. */
   list(this: void): Promise<Version[]>;
   /** Keeps what is open under a name. */
   keepAs(this: void, name: string): Promise<void>;
-  /** Keeps what has just left the page, so that it can be told later what was sent. */
-  noteLeft(this: void, occasion: Extract<Occasion, 'copied' | 'exported'>): void;
+  /** Remembers what has just left the page, and where to; by default what is open now. */
+  noteSent(this: void, sent: Sent, state?: OpenState): void;
+  /** Returns the versions of the open draft that hold what was sent last to each place. */
+  lastSent(this: void): Promise<Version[]>;
+  forgetSending(this: void, version: Version, sentAt: string): Promise<void>;
+  /** Calls a function whenever the sendings have changed, until the function that it returns is called. */
+  onSendings(this: void, listener: () => void): () => void;
   rename(this: void, at: string, name: string): Promise<void>;
   /** Goes back to a version in one step of the history; what is open is kept as a version before. */
   restore(this: void, version: Version): Promise<void>;
@@ -25,28 +39,42 @@ export interface VersionActions {
 
 /**
  * Keeps versions of the open draft from now on: what it was before its first change, and what it was at rest before
- * a change once the last version is old enough.
+ * a change once the last version is old enough. What keeps them loads when it is first needed.
  */
-export function startVersions(editor: Editor, versions: DraftVersions, now: () => Date): VersionActions {
+export function startVersions(
+  editor: Editor,
+  load: () => Promise<DraftVersions>,
+  now: () => Date,
+): VersionActions {
   let lastKept = 0;
   let lastChange = 0;
 
+  const listeners = new Set<() => void>();
+  /** What is sent twice in a row is one version with two sendings. */
+  let lastNoted = Promise.resolve();
+
   /** Keeps a state, unless the newest version says the same and no name is asked for. */
   async function keep(
-    { draft, jobDescription }: Pick<EditorState, 'draft' | 'jobDescription'>,
+    { draft, jobDescription }: Pick<OpenState, 'draft' | 'jobDescription'>,
     at: string,
     occasion: Occasion,
-    name?: string,
+    { name, sending }: { readonly name?: string; readonly sending?: Sending } = {},
   ): Promise<void> {
+    const versions = await load();
     const newest = await versions.newest(draft.id);
-    const isKept = newest !== undefined && sayTheSame(newest.draft.jobDescription, jobDescription);
-    if (isKept && name !== undefined) return versions.rename(draft.id, newest.at, name);
-    if (isKept) return undefined;
+    // What was sent has to be known to the letter, for comparing it with what arrived.
+    const isSame = sending === undefined ? sayTheSame : isIdentical;
+    if (newest !== undefined && isSame(newest.draft.jobDescription, jobDescription)) {
+      if (name !== undefined) await versions.rename(draft.id, newest.at, name);
+      if (sending !== undefined) await versions.addSending(draft.id, newest.at, sending);
+      return undefined;
+    }
     const isInOrder = newest === undefined || newest.at < at;
     return versions.keep({
       at: isInOrder ? at : now().toISOString(),
       occasion,
       ...(name === undefined ? {} : { name }),
+      ...(sending === undefined ? {} : { sendings: [sending] }),
       draft: { ...draft, jobDescription },
     });
   }
@@ -54,8 +82,9 @@ export function startVersions(editor: Editor, versions: DraftVersions, now: () =
   const keepOpen = async (occasion: Occasion, name?: string) => {
     // What is only looked at is not kept on this device, and nothing of it is.
     if (editor.getState().visit === undefined)
-      await keep(editor.getState(), now().toISOString(), occasion, name);
+      await keep(editor.getState(), now().toISOString(), occasion, name === undefined ? {} : { name });
   };
+  const tell = () => listeners.forEach((listener) => listener());
   // Where the browser keeps none the draft itself is safe, and the list of versions says so.
   const forgive = () => {};
   const openId = () => editor.getState().draft.id;
@@ -76,13 +105,31 @@ export function startVersions(editor: Editor, versions: DraftVersions, now: () =
   });
 
   return {
-    list: () => versions.list(openId()),
+    list: async () => (await load()).list(openId()),
     keepAs: (name) => keepOpen('named', name),
-    noteLeft: (occasion) => void keepOpen(occasion).catch(forgive),
-    rename: (at, name) => versions.rename(openId(), at, name),
+    noteSent({ place, label, occasion = 'copied' }, state = editor.getState()) {
+      const at = now().toISOString();
+      if (state.visit !== undefined) return;
+      lastNoted = lastNoted
+        .then(() => keep(state, at, occasion, { sending: { at, place, label } }))
+        .then(tell, forgive);
+    },
+    lastSent: async () => (await load()).lastSent(openId()),
+    forgetSending: async ({ at, draft }, sentAt) => {
+      await (await load()).forgetSending(draft.id, at, sentAt);
+      tell();
+    },
+    onSendings(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    rename: async (at, name) => (await load()).rename(openId(), at, name),
     async restore({ draft }) {
       await keepOpen('restored').catch(forgive);
       editor.edit(() => draft.jobDescription, { announce: 'Version restored' });
     },
   };
 }
+
+const isIdentical = (left: JobDescription, right: JobDescription) =>
+  JSON.stringify(left) === JSON.stringify(right);

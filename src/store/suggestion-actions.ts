@@ -49,7 +49,7 @@ export function suggestionActions(editor: Editor) {
     },
 
     /** Adds a row at a place. */
-    place({ row }: OfferedRow, to: Placement) {
+    place(row: Row, to: Placement) {
       const added = asNew(row);
       editor.edit((now) => addRow(now, to, added), {
         after: { field: added.id, control: 'move' },

@@ -9,6 +9,7 @@ import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
 import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
+import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
 import { closeGallery, useIsGallery } from './gallery-address';
@@ -25,6 +26,7 @@ import { useFileDrop } from './use-file-drop';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
+import { VersionDialogs } from './version-dialogs';
 import { VersionsProvider } from './versions-provider';
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
@@ -43,10 +45,13 @@ export function App({ editor, drafts, versions }: AppProps) {
         <VersionsProvider versions={versions}>
           <DraftsProvider drafts={drafts}>
             <MenuProvider>
-              <DragProvider>
-                <Page />
-              </DragProvider>
+              <DetailFormProvider>
+                <DragProvider>
+                  <Page />
+                </DragProvider>
+              </DetailFormProvider>
             </MenuProvider>
+            <VersionDialogs />
           </DraftsProvider>
         </VersionsProvider>
       </EditorProvider>

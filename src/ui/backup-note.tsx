@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { backupAge } from './backup-age';
 import styles from './backup-note.module.css';
 import { Button } from './controls/button';
@@ -6,8 +6,13 @@ import { deletesSiteData } from './deletes-site-data';
 import { useDrafts } from './drafts-context';
 import { useBackUp } from './use-back-up';
 
+interface BackupNoteProps {
+  /** What else can be done with all drafts. */
+  readonly children?: ReactNode;
+}
+
 /** Says where the drafts are, how old their last backup is, and makes one. */
-export function BackupNote() {
+export function BackupNote({ children }: BackupNoteProps) {
   const drafts = useDrafts();
   const backUp = useBackUp();
   const [last, setLast] = useState(drafts.lastBackup);
@@ -22,6 +27,7 @@ export function BackupNote() {
       <Button weight="quiet" onClick={() => void backUp().then(() => setLast(drafts.lastBackup()))}>
         Back up everything
       </Button>
+      {children}
     </div>
   );
 }

@@ -8,9 +8,6 @@ import { useDialogKeys } from './use-dialog-keys';
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
 }));
-const DestinationsDialog = lazy(async () => ({
-  default: (await import('./destinations/destinations-dialog')).DestinationsDialog,
-}));
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
@@ -52,10 +49,7 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {dialog?.startsWith('copy-for-') && <DestinationsDialog placeId={dialog.slice(9)} onClose={close} />}
-      </Suspense>
+      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
     </CommandsContext>
   );
 }

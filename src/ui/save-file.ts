@@ -1,6 +1,9 @@
-/** Downloads a text as a file. */
-export function saveFile(name: string, mimeType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mimeType};charset=utf-8` }));
+import type { FileContent } from '../formats/format';
+
+/** Downloads a text or bytes as a file. */
+export function saveFile(name: string, mimeType: string, content: FileContent): void {
+  const type = typeof content === 'string' ? `${mimeType};charset=utf-8` : mimeType;
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

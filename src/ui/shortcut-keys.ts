@@ -1,4 +1,4 @@
-import { shortcuts, type Shortcut, type ShortcutId } from './shortcuts';
+import { shortcuts, type ShortcutId } from './shortcuts';
 
 const signs = { ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
 const elsewhere: Record<string, string> = { ...signs, Mod: 'Ctrl' };
@@ -14,6 +14,6 @@ export function keyNames(keys: string): string[] {
 
 /** Returns a shortcut in one line, such as "Ctrl+Z", or "⌘Z" on a Mac. */
 export function shortcutText(id: ShortcutId): string {
-  const shortcut: Shortcut = shortcuts[id];
-  return keyNames(shortcut.keys[0] ?? '').join(isMac() ? '' : '+');
+  const [keys] = shortcuts[id];
+  return keyNames(keys).join(isMac() ? '' : '+');
 }

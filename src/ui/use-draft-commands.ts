@@ -3,14 +3,15 @@ import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
 import { useBackUp } from './use-back-up';
-import { useVersionsDialog } from './versions-context';
+import { useVersionDialog } from './versions-context';
 
 /** Offers in the palette what can be done with drafts. */
 export function useDraftCommands(): void {
   const editor = useEditor();
   const drafts = useDrafts();
   const openDrafts = useDraftsDialog();
-  const openVersions = useVersionsDialog();
+
+  const openDialog = useVersionDialog();
   const backUp = useBackUp();
   useCommands(() => {
     const { draft, visit } = editor.getState();
@@ -33,7 +34,7 @@ export function useDraftCommands(): void {
         label: 'Versions of this draft',
         icon: HistoryIcon,
         synonyms: 'history restore what changed name',
-        run: openVersions,
+        run: () => openDialog('versions'),
       },
       {
         label: 'Back up everything',

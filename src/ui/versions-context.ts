@@ -1,14 +1,24 @@
 import { createContext, use } from 'react';
 import type { VersionActions } from '../store/start-versions';
 
+/** The dialogs of what the open draft was, where it was sent, what arrived there, and how it is shared. */
+export type VersionDialog = 'versions' | 'sent' | 'check' | 'share' | CopyFor;
+
+export const copyForPrefix = 'copy-for-';
+/** The copy for a place, by its id; without one, for the place used last. */
+export type CopyFor = `${typeof copyForPrefix}${string}`;
+
 interface VersionsContextValue {
   readonly versions: VersionActions;
-  readonly openDialog: () => void;
+  readonly openDialog: (dialog: VersionDialog | undefined) => void;
+  /** The dialog that is open, if one is. */
+  readonly dialog: VersionDialog | undefined;
 }
 
 export const VersionsContext = createContext<VersionsContextValue | undefined>(undefined);
 
-function useVersionsContext(): VersionsContextValue {
+/** Returns the versions and the state of their dialogs. */
+export function useVersionsContext(): VersionsContextValue {
   const context = use(VersionsContext);
   if (context === undefined) throw new Error('useVersions needs a VersionsProvider above it');
   return context;
@@ -19,7 +29,7 @@ export function useVersions(): VersionActions {
   return useVersionsContext().versions;
 }
 
-/** Returns the function that opens the list of versions. */
-export function useVersionsDialog(): () => void {
+/** Returns the function that opens one of the dialogs of versions. */
+export function useVersionDialog(): (dialog: VersionDialog) => void {
   return useVersionsContext().openDialog;
 }

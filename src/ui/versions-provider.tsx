@@ -1,12 +1,8 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { VersionActions } from '../store/start-versions';
-import { VersionsContext } from './versions-context';
+import { VersionsContext, type VersionDialog } from './versions-context';
 
-const VersionsDialog = lazy(async () => ({
-  default: (await import('./versions/versions-dialog')).VersionsDialog,
-}));
-
-/** Hands the versions of the open draft to everything below, and holds the page's one dialog of them. */
+/** Hands the versions of the open draft to everything below, and which of their dialogs is open. */
 export function VersionsProvider({
   versions,
   children,
@@ -14,12 +10,7 @@ export function VersionsProvider({
   readonly versions: VersionActions;
   readonly children: ReactNode;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const value = useMemo(() => ({ versions, openDialog: () => setOpen(true) }), [versions]);
-  return (
-    <VersionsContext value={value}>
-      {children}
-      <Suspense>{isOpen && <VersionsDialog onClose={() => setOpen(false)} />}</Suspense>
-    </VersionsContext>
-  );
+  const [dialog, openDialog] = useState<VersionDialog>();
+  const value = useMemo(() => ({ versions, dialog, openDialog }), [versions, dialog]);
+  return <VersionsContext value={value}>{children}</VersionsContext>;
 }

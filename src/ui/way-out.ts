@@ -1,8 +1,8 @@
 import type { Destination } from '../destinations/destination';
 import type { JobDescription } from '../document/job-description';
 import { fileName } from '../formats/file-name';
-import type { Format } from '../formats/format';
-import { formats } from '../formats/formats';
+import type { Format, TextToCopy } from '../formats/format';
+import { formats, textsToCopy } from '../formats/formats';
 import { saveFile } from './save-file';
 
 let places: readonly Destination[] = [];
@@ -17,7 +17,9 @@ const loadParts = () => import('./copy-parts');
 /** Loads the code of the ways out before it is needed. */
 export function preloadWaysOut(): void {
   void loadParts().then(({ destinations }) => (places = destinations));
-  for (const { load } of formats) void load();
+  for (const { load } of textsToCopy) void load();
+  // Word's library is large, and waits until somebody wants it.
+  for (const { id, load } of formats) if (id !== 'word') void load();
 }
 
 /** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */
@@ -29,8 +31,8 @@ export async function copyRichText(jobDescription: JobDescription): Promise<void
   });
 }
 
-/** Puts the posting on the clipboard as the text of one format. Rejects where the browser refuses. */
-export async function copyAsText({ load }: Format, jobDescription: JobDescription): Promise<void> {
+/** Puts the posting on the clipboard as text of one kind. Rejects where the browser refuses. */
+export async function copyAsText({ load }: TextToCopy, jobDescription: JobDescription): Promise<void> {
   await writeClipboard({ 'text/plain': load().then(({ write }) => write(jobDescription)) });
 }
 
@@ -42,7 +44,7 @@ export async function copyText(text: string): Promise<void> {
 /** Downloads the posting as a file of one format, named after its title. */
 export async function download(format: Format, jobDescription: JobDescription): Promise<void> {
   const { write } = await format.load();
-  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, write(jobDescription));
+  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, await write(jobDescription));
 }
 
 /** Puts texts on the clipboard, by their MIME types. Rejects where the browser refuses. */

@@ -36,7 +36,35 @@ describe('stepPlacement', () => {
     { name: 'not up past the beginning', row: 'a1', from: at('A', 0), step: -1, to: undefined },
     { name: 'nowhere from a section that is gone', row: 'a1', from: at('none', 0), step: 1, to: undefined },
   ])('goes $name', ({ row, from, step, to }) => {
-    expect(stepPlacement(jobDescription, row, from, step)).toEqual(to);
+    expect(stepPlacement(jobDescription, [row], from, step)).toEqual(to);
+  });
+
+  const partlyAside = makeJobDescription({
+    sections: [
+      makeSection('A', [makeRow('a1'), makeRow('a2', { included: false }), makeRow('a3')]),
+      makeSection('Aside', [makeRow('s1')], { included: false }),
+      makeSection('B', [makeRow('b1', { included: false }), makeRow('b2')]),
+    ],
+  });
+
+  it.each<{ name: string; row: string; from: Placement; step: 1 | -1; to: Placement | undefined }>([
+    {
+      name: 'down past what is hidden and one that shows',
+      row: 'a1',
+      from: at('A', 0),
+      step: 1,
+      to: at('A', 2),
+    },
+    { name: 'up past one that shows and no further', row: 'a3', from: at('A', 2), step: -1, to: at('A', 0) },
+    { name: 'down past a hidden section', row: 'a3', from: at('A', 2), step: 1, to: at('B', 0) },
+    { name: 'down past a hidden first row', row: 'a3', from: at('B', 0), step: 1, to: at('B', 2) },
+    { name: 'up past a hidden first row', row: 'b2', from: at('B', 1), step: -1, to: at('A', 3) },
+  ])('goes $name, where only what is in the posting shows', ({ row, from, step, to }) => {
+    expect(stepPlacement(partlyAside, [row], from, step, true)).toEqual(to);
+  });
+
+  it('moves several rows past the next one', () => {
+    expect(stepPlacement(partlyAside, ['a1', 'a2'], at('A', 0), 1)).toEqual(at('A', 1));
   });
 
   it('reaches every place going down, and the same ones going up', () => {
@@ -47,7 +75,7 @@ describe('stepPlacement', () => {
         const first = any.sections[0];
         fc.pre(id !== undefined && first !== undefined);
         const walk = (from: Placement, step: 1 | -1): Placement[] => {
-          const to = stepPlacement(any, id, from, step);
+          const to = stepPlacement(any, [id], from, step);
           return to === undefined ? [from] : [from, ...walk(to, step)];
         };
         const down = walk(at(first.id, 0), 1);

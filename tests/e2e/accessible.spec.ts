@@ -179,6 +179,57 @@ const states: readonly State[] = [
     differsWhenNarrow: true,
   },
   {
+    name: 'with a link to share',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'Share as a link' }).click();
+      await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+    },
+  },
+  {
+    name: 'with what was sent and changed since',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      for (const title of ['One', 'Two', 'Three']) {
+        await page.getByRole('textbox', { name: 'Job title' }).fill(title);
+        if (title === 'Three') break;
+        await page.getByRole('button', { name: 'Export' }).click();
+        const downloading = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: /^Markdown/ }).click();
+        await downloading;
+      }
+      await page.getByRole('button', { name: /^Changed since sent/ }).click();
+      await expect(page.getByRole('dialog')).toContainText('sent there again later');
+    },
+  },
+  {
+    name: 'with what a job board shows',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'Check what the job board shows' }).click();
+      const text = await page.locator('main').innerText();
+      await page
+        .getByRole('textbox', { name: 'What the job board shows' })
+        .fill(text.replaceAll('Perks', ''));
+      await expect(page.getByRole('list', { name: 'What was lost or changed' })).toBeVisible();
+    },
+    differsWhenNarrow: true,
+  },
+  {
+    name: 'with the check for Google for Jobs and a form over it',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'Check for Google for Jobs' }).click();
+      await page.getByRole('button', { name: 'Fill in: Pay' }).click();
+      await page.getByRole('dialog', { name: 'Salary range' }).getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Type an amount.')).toBeVisible();
+    },
+    differsWhenNarrow: true,
+  },
+  {
     name: 'with a storage that is full',
     bringAbout: async (page) => {
       await page.evaluate(() => {

@@ -95,8 +95,10 @@ test('a link shows the whole job description, and keeps nothing until it is made
   await open(page);
   await row(page, 'Perks', 1).fill('Came in a link');
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Copy a link to all of it' }).click();
-  await expect(page.getByTestId('announcement')).toContainText('Copied a link');
+  await page.getByRole('menuitem', { name: 'Share as a link' }).click();
+  const share = page.getByRole('dialog', { name: 'Share as a link' });
+  await share.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(share).toContainText('Link copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const elsewhere = await browser.newContext();

@@ -188,6 +188,47 @@ test.describe('dragging by touch', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 100);
     await saved(page);
   });
+
+  test('picks up the row that a finger rests on, but not one that is being written', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    const before = await rowTexts(page, responsibilities);
+    const first = row(page, responsibilities, 1);
+    await rowHandle(page, responsibilities, 2).evaluate((handle) =>
+      handle.scrollIntoView({ block: 'center' }),
+    );
+    const client = await context.newCDPSession(page);
+    const restAndMove = async () => {
+      const from = await first.boundingBox();
+      const to = await row(page, responsibilities, 2).boundingBox();
+      if (from === null || to === null) throw new Error('The rows are not on the page');
+      const startY = from.y + from.height / 2;
+      const endY = to.y + to.height / 2;
+      await touch(client, 'touchStart', from.x + 60, startY);
+      await page.waitForTimeout(600);
+      for (let step = 1; step <= 10; step += 1) {
+        await touch(client, 'touchMove', from.x + 60, startY + ((endY - startY) * step) / 10);
+      }
+      await touch(client, 'touchEnd');
+    };
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await restAndMove();
+    await expect
+      .poll(() => rowTexts(page, responsibilities))
+      .toEqual([1, 0, 2, 3, 4, 5, 6, 7].map((index) => before[index]));
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+
+    await first.tap();
+    await expect(first).toBeFocused();
+    await restAndMove();
+    await expect(page.getByTestId('announcement')).not.toHaveText(/Picked up/);
+    expect(await rowTexts(page, responsibilities)).toEqual(
+      [1, 0, 2, 3, 4, 5, 6, 7].map((index) => before[index]),
+    );
+  });
 });
 
 test('every move has a menu beside the drag', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { convertToHtml } from 'mammoth';
+import { htmlOutline } from '../support/html-outline';
 import { expect, open, preview, row, test } from './support';
 import type { Page } from '@playwright/test';
 
@@ -10,7 +12,8 @@ async function exported(page: Page, name: string) {
     .and(page.getByRole('menuitem', { name: new RegExp(`^${name}`) }))
     .click();
   const download = await downloading;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 async function prepare(page: Page) {
@@ -38,7 +41,7 @@ test('exports HTML that stands by itself, without a script', async ({ page, cont
   await prepare(page);
   const file = await exported(page, 'HTML');
   expect(file.name).toBe('backend-engineer-intern.html');
-  expect(file.text).toMatch(/^<!doctype html><html lang="en">/);
+  expect(file.text).toMatch(/^<!DOCTYPE html><html lang="en">/);
   const copy = await context.newPage();
   await copy.setContent(file.text);
   await expect(copy).toHaveTitle('Backend Engineer Intern');
@@ -65,6 +68,16 @@ test('exports plain text', async ({ page }) => {
   const file = await exported(page, 'Plain text');
   expect(file.name).toBe('backend-engineer-intern.txt');
   expect(file.text).toContain('\n• Design <APIs> & *services* at https://example.com/a_b\n');
+});
+
+test('exports Word that says what the preview says', async ({ page }) => {
+  await prepare(page);
+  const shown = htmlOutline(await preview(page).innerHTML());
+  const file = await exported(page, 'Word');
+  expect(file.name).toBe('backend-engineer-intern.docx');
+  const { value } = await convertToHtml({ buffer: file.bytes });
+  expect(htmlOutline(value)).toEqual(shown);
+  expect(shown.headings).toHaveLength(8);
 });
 
 test('copies rich text that pastes right into an editor and a plain box', async ({ page, context }) => {
@@ -124,15 +137,17 @@ test('says after Copy that the title is not in it, and copies it too; nothing mo
 test('copies Markdown, HTML and the title as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  const copied = async (item: string) => {
+  const copied = async (item: string, told: string) => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: item }).click();
-    await expect(page.getByTestId('announcement')).toHaveText(/^Copied/);
+    await expect(page.getByTestId('announcement')).toHaveText(told);
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied('Copy as Markdown')).toMatch(/^# Backend Engineer Intern\n/);
-  expect(await copied('Copy the title')).toBe('Backend Engineer Intern');
-  await expect.poll(() => copied('Copy as HTML')).toMatch(/^<!doctype html>/);
+  expect(await copied('Copy as Markdown', 'Copied as Markdown')).toMatch(/^# Backend Engineer Intern\n/);
+  expect(await copied('Copy the title', 'Copied the title')).toBe('Backend Engineer Intern');
+  expect(await copied('Copy as HTML code', 'Copied as HTML code, without the title')).toMatch(
+    /^<p><strong>Location:<\/strong> [^\n]*\n.*<h2>About the Role<\/h2>\n/s,
+  );
 });
 
 test('says so when the browser does not allow copying', async ({ page }) => {
@@ -147,14 +162,49 @@ test('says so when the browser does not allow copying', async ({ page }) => {
 });
 
 test('prints the posting and nothing of the editor, whatever is open', async ({ page }) => {
+  // No dialog can open here, so its first moment has to do.
+  await page.addInitScript(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
   await prepare(page);
   await page.getByRole('tab', { name: 'Guide' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'PDF or print' }).click();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page).toHaveTitle('Backend Engineer Intern');
   await expect(preview(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Guide' })).toBeHidden();
   await expect(row(page, 'Key Responsibilities', 1)).toBeHidden();
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(pages?.length).toBeLessThanOrEqual(3);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page).toHaveTitle(/^Rolewright/);
+});
+
+test('exports a JobPosting once Google’s questions are answered, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('google');
+  await page.keyboard.press('Enter');
+  const checks = page.getByRole('dialog', { name: 'Google for Jobs' });
+  await checks.getByRole('button', { name: 'Fill in: Company' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Company' });
+  await form.getByRole('textbox').focus();
+  await page.keyboard.type('Example Ltd');
+  await page.keyboard.press('Enter');
+  await expect(checks.getByRole('button', { name: 'Change: Company' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await checks.getByRole('button', { name: 'Save as a file' }).press('Enter');
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('backend-engineer-intern.jsonld');
+  const data: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(data).toMatchObject({
+    '@type': 'JobPosting',
+    title: 'Backend Engineer Intern',
+    employmentType: ['FULL_TIME', 'INTERN'],
+    hiringOrganization: { name: 'Example Ltd' },
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Company' })).toHaveText('Example Ltd');
 });

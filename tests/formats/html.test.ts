@@ -12,7 +12,7 @@ const textsOf = (selector: string) =>
 
 describe('the HTML format', () => {
   it('writes a whole document', () => {
-    expect(html).toMatch(/^<!doctype html><html lang="en"><head>/);
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en"><head>/);
     expect(page.compatMode).toBe('CSS1Compat');
     expect(page.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
   });
@@ -64,6 +64,49 @@ describe('the HTML format', () => {
     expect(textsOf('em')).toEqual(['fast']);
     expect(page.querySelector('a')?.getAttribute('href')).toBe('https://e.example/a');
     expect(textsOf('th, td')).toEqual(['a', 'b', '1', '2']);
+  });
+
+  const outlineOf = (...levels: readonly (2 | 3)[]) => {
+    const sections = levels.map((level, index) =>
+      makeSection(`S${index}`, [makeRow(`row ${index}`)], { level }),
+    );
+    const { body } = parse(write(makeJobDescription({ title: 'T', sections })));
+    return [...body.querySelectorAll('h1, h2, h3')].map(({ localName }) => localName).join(' ');
+  };
+
+  it.each([
+    { levels: [2, 3, 3, 2], ranks: 'h1 h2 h3 h3 h2' },
+    { levels: [3, 3], ranks: 'h1 h2 h2' },
+    { levels: [3, 2, 3], ranks: 'h1 h2 h2 h3' },
+  ] as const)('leaves out no rank of heading: $levels', ({ levels, ranks }) => {
+    expect(outlineOf(...levels)).toBe(ranks);
+  });
+
+  it.each([
+    { name: 'a heading', text: '##', selector: 'h2' },
+    { name: 'a link', text: '> a [](https://e.example/) b', selector: 'a' },
+    {
+      name: 'a link around a relative picture without words',
+      text: '> a [![](x.png)](https://e.example/)',
+      selector: 'a',
+    },
+  ])('has no $name that says nothing', ({ text, selector }) => {
+    const sections = [makeSection('', [makeRow(text, { kind: 'verbatim' }), makeRow('row')])];
+    const { body } = parse(write(makeJobDescription({ sections })));
+    expect(body.querySelectorAll(selector)).toHaveLength(0);
+    expect(body.textContent).toContain('row');
+  });
+
+  it('aligns the cells of a table by its style sheet', () => {
+    const table = '| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |';
+    const sections = [makeSection('S', [makeRow(table, { kind: 'verbatim' })])];
+    const cells = parse(write(makeJobDescription({ sections }))).querySelectorAll('td');
+    expect([...cells].map(({ className }) => className)).toEqual(['left', 'center', 'right']);
+    expect([...cells].flatMap(({ attributes }) => Array.from(attributes, ({ name }) => name))).toEqual([
+      'class',
+      'class',
+      'class',
+    ]);
   });
 
   it('leaves out what is kept aside', () => {

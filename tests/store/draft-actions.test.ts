@@ -35,7 +35,7 @@ function deviceWithVersions(versions: DraftVersions, ...held: readonly Draft[]) 
   const drafts = draftActions(editor, autosave, {
     storage,
     shadow,
-    versions,
+    loadVersions: () => Promise.resolve(versions),
     loadTemplate: (id) =>
       Promise.resolve({ id, jobDescription: makeJobDescription({ title: id }), suggestions: [], guide: [] }),
     firstTemplateId: 'first',

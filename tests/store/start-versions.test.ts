@@ -5,10 +5,17 @@ import { startVersions, versionInterval, versionRest } from '../../src/store/sta
 import { memoryVersions } from '../support/memory-versions';
 import { makeDraft } from '../support/parts';
 
+const forLinkedIn = { place: 'linkedin', label: 'Copied for LinkedIn' };
+const asWord = { place: 'docx', label: 'Exported as Word', occasion: 'exported' } as const;
+
 function start() {
   const editor = createEditor(makeDraft(), Date.now);
   const memory = memoryVersions();
-  const actions = startVersions(editor, memory, () => new Date());
+  const actions = startVersions(
+    editor,
+    () => Promise.resolve(memory),
+    () => new Date(),
+  );
   const type = (title: string) => editor.edit((now) => setTitle(now, title));
   const settle = () => vi.advanceTimersByTimeAsync(0);
   const titles = () => memory.kept.map(({ draft }) => draft.jobDescription.title);
@@ -94,7 +101,7 @@ describe('versions that are kept by themselves', () => {
   it('are not kept of what is only looked at, be it copied or named', async () => {
     const { editor, memory, actions, settle } = start();
     editor.open(makeDraft({ id: 'draft-2' }), 'link');
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await actions.keepAs('Mine');
     await settle();
     expect(memory.kept).toEqual([]);
@@ -104,7 +111,7 @@ describe('versions that are kept by themselves', () => {
     const { memory, editor, type, settle, actions } = start();
     memory.works = false;
     type('One');
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await settle();
     expect(editor.getState().jobDescription.title).toBe('One');
     await expect(actions.list()).rejects.toThrow('forbidden');
@@ -114,14 +121,14 @@ describe('versions that are kept by themselves', () => {
 describe('versions that are asked for', () => {
   it('are what was copied, once for the same words', async () => {
     const { memory, type, actions, settle } = start();
-    actions.noteLeft('copied');
+    actions.noteSent(forLinkedIn);
     await settle();
-    actions.noteLeft('exported');
+    actions.noteSent(asWord);
     await settle();
     expect(memory.kept).toMatchObject([{ occasion: 'copied', at: '2026-05-06T07:00:00.000Z' }]);
     type('Two');
     vi.advanceTimersByTime(1000);
-    actions.noteLeft('exported');
+    actions.noteSent(asWord);
     await settle();
     expect(memory.kept.map(({ occasion }) => occasion)).toEqual(['copied', 'exported']);
   });
@@ -148,5 +155,77 @@ describe('versions that are asked for', () => {
     expect(titles()).toEqual(['Engineer', 'One']);
     editor.undo();
     expect(editor.getState().jobDescription.title).toBe('One');
+  });
+});
+
+describe('what was sent', () => {
+  it('is a version with its place and time, once where it is the same to the letter', async () => {
+    const { memory, type, actions, settle } = start();
+    actions.noteSent(forLinkedIn);
+    actions.noteSent(asWord);
+    await settle();
+    expect(memory.kept).toMatchObject([
+      {
+        occasion: 'copied',
+        sendings: [
+          { at: '2026-05-06T07:00:00.000Z', place: 'linkedin', label: 'Copied for LinkedIn' },
+          { place: 'docx', label: 'Exported as Word' },
+        ],
+      },
+    ]);
+    // It says the same, but is not the same to the letter.
+    vi.advanceTimersByTime(1000);
+    type('Engineer!');
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(memory.kept.map(({ draft, sendings }) => [draft.jobDescription.title, sendings?.length])).toEqual([
+      ['Engineer', 2],
+      ['Engineer!', 1],
+    ]);
+  });
+
+  it('is what was open when it was sent, whatever was typed since', async () => {
+    const { editor, memory, type, actions, settle } = start();
+    const then = editor.getState();
+    type('Cook');
+    actions.noteSent(forLinkedIn, then);
+    await settle();
+    expect(memory.kept.find(({ sendings }) => sendings !== undefined)?.draft.jobDescription.title).toBe(
+      'Engineer',
+    );
+  });
+
+  it('is told of to who listens, and can be forgotten', async () => {
+    const { actions, settle } = start();
+    const listener = vi.fn<() => void>();
+    const stop = actions.onSendings(listener);
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(listener).toHaveBeenCalledTimes(1);
+    const [version] = await actions.lastSent();
+    if (version === undefined) throw new Error('Nothing was sent');
+    await actions.forgetSending(version, version.sendings?.[0]?.at ?? '');
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect((await actions.list())[0]?.sendings).toEqual([]);
+    stop();
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not remembered of what is only looked at, nor where the browser forbids it, and harms nothing', async () => {
+    const { editor, memory, actions, settle } = start();
+    memory.works = false;
+    actions.noteSent(forLinkedIn);
+    await settle();
+    memory.works = true;
+    // What failed once does not stand in the way of what follows.
+    actions.noteSent(asWord);
+    await settle();
+    expect(memory.kept.flatMap(({ sendings = [] }) => sendings.map(({ place }) => place))).toEqual(['docx']);
+    editor.open(makeDraft({ id: 'draft-2' }), 'link');
+    actions.noteSent(forLinkedIn);
+    await settle();
+    expect(memory.kept).toHaveLength(1);
   });
 });

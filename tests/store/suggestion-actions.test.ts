@@ -57,7 +57,7 @@ describe('a row that is offered', () => {
 
   it('goes to the place where it is dropped, and the focus with it', () => {
     const { actions, editor, texts } = open(['Perks', 'Skills']);
-    actions.place({ heading: 'Perks', row: makeRow('Dogs') }, { sectionId: 'Skills', index: 0 });
+    actions.place(makeRow('Dogs'), { sectionId: 'Skills', index: 0 });
     expect(texts()['Skills']).toEqual(['Dogs', 'in Skills']);
     expect(editor.getState().focus?.field).toBe(editor.getState().jobDescription.sections[1]?.rows[0]?.id);
     expect(editor.getState().announcement.text).toBe('Added: Dogs, item 1 of 2 in Skills');

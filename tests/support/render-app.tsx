@@ -23,6 +23,7 @@ await Promise.all([
   import('../../src/ui/controls/menu'),
   import('../../src/ui/palette/palette'),
   import('../../src/ui/help/shortcuts-dialog'),
+  import('../../src/ui/open-version-dialog'),
   import('../../src/ui/versions/versions-dialog'),
   import('../../src/ui/destinations/destinations-dialog'),
 ]);
@@ -36,8 +37,8 @@ export function templateEditor(): Editor {
   return createEditor(newDraft('draft', jobDescription, new Date(0), templateId), Date.now);
 }
 
-/** Renders the whole page over an editor; jsdom lacks what it asks the window for. */
-export function renderApp(editor: Editor = templateEditor(), storage = new MemoryStorage()) {
+/** Returns what a page stands on, over an editor; jsdom lacks what it asks the window for. */
+export function pageParts(editor: Editor = templateEditor(), storage = new MemoryStorage()) {
   const now = () => new Date();
   const parts = { storage: createDraftStorage(storage, now), loadTemplate, firstTemplateId, createId, now };
   const drafts = draftActions(editor, startAutosave(editor, parts.storage, now), parts);
@@ -54,7 +55,12 @@ export function renderApp(editor: Editor = templateEditor(), storage = new Memor
     disconnect() {}
   };
   const memory = memoryVersions();
-  const versions = startVersions(editor, memory, now);
-  const page = <App editor={editor} drafts={drafts} versions={versions} />;
-  return { editor, memory, user: userEvent.setup(), ...render(page) };
+  const versions = startVersions(editor, () => Promise.resolve(memory), now);
+  return { editor, memory, drafts, versions };
+}
+
+/** Renders the whole page over an editor. */
+export function renderApp(editor?: Editor, storage?: MemoryStorage) {
+  const { memory, ...parts } = pageParts(editor, storage);
+  return { editor: parts.editor, memory, user: userEvent.setup(), ...render(<App {...parts} />) };
 }

@@ -8,6 +8,6 @@ if (typeof document !== 'undefined') {
     import('@testing-library/jest-dom/vitest'),
   ]);
   // Parts that load on demand take their time on a busy machine.
-  configure({ asyncUtilTimeout: 10_000 });
+  configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
 }

@@ -38,3 +38,24 @@ it('shows everything again where the way leads to what is hidden', async () => {
   expect(theSwitch()).not.toBeChecked();
   expect(screen.getByRole('button', { name: 'Move section Perks' })).toHaveFocus();
 });
+
+it('moves past what it hides, and says so where it hides all', async () => {
+  const { user, editor } = renderApp();
+  await user.click(screen.getByRole('checkbox', { name: 'Include Soft Skills, item 2' }));
+  await user.click(theSwitch());
+  const texts = () =>
+    editor
+      .getState()
+      .jobDescription.sections.find(({ heading }) => heading.text === 'Soft Skills')
+      ?.rows.slice(0, 3)
+      .map(({ content }) => content.text);
+  const [first, hidden, third] = texts() ?? [];
+  await user.click(screen.getByRole('textbox', { name: 'Soft Skills, item 1' }));
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  expect(texts()).toEqual([hidden, third, first]);
+
+  for (const each of screen.getAllByRole('switch', { name: /^Include section / })) await user.click(each);
+  expect(screen.getByText(/^No section is in the posting/)).toBeInTheDocument();
+  await user.click(theSwitch());
+  expect(screen.queryByText(/^No section is in the posting/)).toBeNull();
+});

@@ -125,6 +125,7 @@ describe('a detail', () => {
       'Company',
       'Workplace',
       'Salary range',
+      'Posted on',
       'Apply by',
       'How to apply',
       'Something else',

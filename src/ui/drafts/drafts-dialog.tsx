@@ -9,7 +9,7 @@ import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
-import { useVersionsDialog } from '../versions-context';
+import { useVersionDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -19,7 +19,7 @@ import { Shelf } from './shelf';
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
-  const openVersions = useVersionsDialog();
+  const openDialog = useVersionDialog();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<DraftSummary>();
@@ -86,27 +86,30 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </ul>
-      <Button
-        weight="quiet"
-        onClick={() => {
-          onClose();
-          openVersions();
-        }}
-      >
-        <HistoryIcon size={16} aria-hidden />
-        Versions of the open draft
-      </Button>
       <Shelf
         drafts={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
         onBringBack={bringBack}
         onRemove={(id) => run(drafts.removeForGood(id))}
       />
       <SetAsides />
-      <BackupNote />
-      <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
-        <FileUp size={16} aria-hidden />
-        Restore a backup
-      </ImportButton>
+      <div className={styles.foot}>
+        <BackupNote>
+          <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
+            <FileUp size={16} aria-hidden />
+            Restore a backup
+          </ImportButton>
+          <Button
+            weight="quiet"
+            onClick={() => {
+              onClose();
+              openDialog('versions');
+            }}
+          >
+            <HistoryIcon size={16} aria-hidden />
+            Versions of the open draft
+          </Button>
+        </BackupNote>
+      </div>
     </Dialog>
   );
 }

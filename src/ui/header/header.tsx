@@ -1,5 +1,5 @@
 import { Files, FileUp, HistoryIcon, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
@@ -8,10 +8,18 @@ import { useEditor, useEditorState } from '../editor-context';
 import { openGallery } from '../gallery-address';
 import { ImportButton } from '../import-button';
 import { shortcutText } from '../shortcut-keys';
-import { useVersionsDialog } from '../versions-context';
+import { useVersionDialog } from '../versions-context';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
+
+/** In milliseconds: what was sent is not what the first moments are for. */
+const lateness = 1000;
+
+const SentNote = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, lateness));
+  return { default: (await import('./sent-note')).SentNote };
+});
 
 /** The bar at the top: saving, history and the ways out. */
 export function Header() {
@@ -36,6 +44,9 @@ export function Header() {
     <header className={styles.header}>
       <p className={styles.brand}>Rolewright</p>
       <SavingStatus />
+      <Suspense>
+        <SentNote />
+      </Suspense>
       <div className={styles.actions}>
         <Button
           weight="quiet"
@@ -66,7 +77,7 @@ export function Header() {
 
 function History() {
   const editor = useEditor();
-  const openVersions = useVersionsDialog();
+  const openDialog = useVersionDialog();
   const canUndo = useEditorState((state) => state.history.past.length > 0);
   const canRedo = useEditorState((state) => state.history.future.length > 0);
   useCommands(() => [
@@ -94,7 +105,7 @@ function History() {
           label="Versions"
           hint="What this draft was before"
           icon={HistoryIcon}
-          onClick={openVersions}
+          onClick={() => openDialog('versions')}
         />
       </span>
     </>

@@ -1,34 +1,54 @@
-import { Check, ClipboardCopy, Copy, Download, Heading, Link, Share } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import {
+  Check,
+  ClipboardCopy,
+  Copy,
+  Download,
+  Heading,
+  HistoryIcon,
+  Link,
+  ListChecks,
+  Printer,
+  Share,
+} from 'lucide-react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Destination } from '../../destinations/destination';
-import type { Format } from '../../formats/format';
-import { formats } from '../../formats/formats';
+import type { Format, TextToCopy } from '../../formats/format';
+import { formats, textsToCopy } from '../../formats/formats';
+import type { Sent } from '../../store/start-versions';
 import type { Command } from '../command';
-import { useCommands, usePageDialog } from '../commands-context';
+import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { useVersions } from '../versions-context';
+import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
+import { useVersionDialog, useVersions } from '../versions-context';
 import { copyAsText, copyRichText, copyText, download, knownPlaces } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import styles from './header.module.css';
 
-/** The formats whose text is also offered for copying. */
-const formatsToCopy = formats.filter(({ id }) => id === 'markdown' || id === 'html');
+const JobPostingDialog = lazy(async () => ({
+  default: (await import('./job-posting-dialog')).JobPostingDialog,
+}));
 
-/** In UTF-16 units: chats and mail programs cut longer addresses. */
-const longestLink = 8000;
+const entryOf = ({ label, icon, run }: Command): MenuItem => ({
+  kind: 'action',
+  label,
+  icon,
+  onSelect: run,
+});
 
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
   const editor = useEditor();
-  const drafts = useDrafts();
+  const openDialog = useVersionDialog();
   const versions = useVersions();
-  const openDialog = usePageDialog();
+  const drafts = useDrafts();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
+  const [isChecking, setChecking] = useState(false);
   const forget = useCallback(() => setCopied(undefined), []);
 
   const current = () => editor.getState().jobDescription;
@@ -38,9 +58,11 @@ export function WaysOut() {
       () => editor.notify({ text: failed }),
     );
   };
-  /** What leaves the page is kept as a version: later one may want to know what was sent. */
-  const noted = (action: Promise<void>, occasion: 'copied' | 'exported') =>
-    action.then(() => versions.noteLeft(occasion));
+  /** What leaves the page is remembered: later one may want to know what was sent, and where. */
+  const noted = (action: Promise<void>, sent: Sent) => {
+    const state = editor.getState();
+    return action.then(() => versions.noteSent(sent, state));
+  };
   const refused = 'The browser did not allow copying. Use Export to save a file instead.';
   const copy = (action: Promise<void>, what: string, lacksTitle = false) =>
     attempt(
@@ -50,52 +72,73 @@ export function WaysOut() {
       `Copied ${what}`,
       refused,
     );
+  const hasTitle = () => current().title.trim() !== '';
   const copyPosting = () => {
-    const lacksTitle = current().title.trim() !== '';
+    const lacksTitle = hasTitle();
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
       : 'the posting. Paste it where it goes';
-    copy(noted(copyRichText(current()), 'copied'), what, lacksTitle);
+    copy(noted(copyRichText(current()), sentAsRichText), what, lacksTitle);
   };
   const copyTitle = () => copy(copyText(current().title.trim()), 'the title');
 
-  const shareLink = async () => {
-    const link = `${window.location.href.replace(/#.*/, '')}#/link/${await drafts.link()}`;
-    if (link.length > longestLink) {
-      editor.notify({ text: 'This job description is too long for a link. Export it as a file instead.' });
-    } else {
-      copy(copyText(link), 'a link that holds the whole job description');
-    }
-  };
-
   const saveAs = (format: Format) =>
     attempt(
-      noted(download(format, current()), 'exported'),
+      noted(download(format, current()), exportedAs(format)),
       `${format.label} file saved`,
       `The ${format.label} file could not be written.`,
     );
-  const copyAs = (format: Format) =>
-    copy(noted(copyAsText(format, current()), 'copied'), `as ${format.label}`);
+  const copyAs = (text: TextToCopy) => {
+    const lacksTitle = text.lacksTitle && hasTitle();
+    const what = `as ${text.label}${lacksTitle ? ', without the title' : ''}`;
+    copy(noted(copyAsText(text, current()), copiedAs(text)), what, lacksTitle);
+  };
 
   const copyFor = ({ id, label }: Pick<Destination, 'id' | 'label'>): Command => ({
     label: `Copy for ${label} …`,
     icon: ClipboardCopy,
     run: () => openDialog(`copy-for-${id}`),
   });
+  const print: Command = {
+    label: 'PDF or print',
+    icon: Printer,
+    synonyms: 'paper export download',
+    run: () => window.print(),
+  };
   const copies: readonly Command[] = [
     copyFor({ id: '', label: 'LinkedIn, e-mail and more' }),
-    ...formatsToCopy.map((format): Command => ({
-      label: `Copy as ${format.label}`,
+    ...textsToCopy.map((text): Command => ({
+      label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
-      run: () => copyAs(format),
+      run: () => copyAs(text),
     })),
-    {
-      label: 'Copy a link to all of it',
-      icon: Link,
-      synonyms: 'share address',
-      run: () => void shareLink(),
-    },
     { label: 'Copy the title', icon: Heading, run: copyTitle },
+    {
+      label: 'Share as a link',
+      icon: Link,
+      synonyms: 'copy address QR code',
+      run: () => openDialog('share'),
+    },
+  ];
+  const checks: readonly Command[] = [
+    {
+      label: 'Check for Google for Jobs',
+      icon: ListChecks,
+      synonyms: 'jobposting json-ld structured data search',
+      run: () => setChecking(true),
+    },
+    {
+      label: 'Check what the job board shows',
+      icon: Check,
+      synonyms: 'paste back compare lost arrived',
+      run: () => openDialog('check'),
+    },
+    {
+      label: 'What was sent, and where',
+      icon: HistoryIcon,
+      synonyms: 'ledger history copied exported changed since',
+      run: () => openDialog('sent'),
+    },
   ];
   const menu = useMenuButton('Export', () => [
     ...formats.map((format): MenuItem => ({
@@ -105,13 +148,14 @@ export function WaysOut() {
       icon: Download,
       onSelect: () => saveAs(format),
     })),
+    entryOf(print),
     { kind: 'separator' },
-    ...[
-      ...knownPlaces()
-        .filter(({ id }) => id === drafts.lastDestination())
-        .map(copyFor),
-      ...copies,
-    ].map(({ run, ...command }): MenuItem => ({ kind: 'action', ...command, onSelect: run })),
+    ...knownPlaces()
+      .filter(({ id }) => id === drafts.lastDestination())
+      .map((place) => entryOf(copyFor(place))),
+    ...copies.map(entryOf),
+    { kind: 'separator' },
+    ...checks.map(entryOf),
   ]);
   useCommands(() => [
     { label: 'Copy the posting', icon: Copy, synonyms: 'clipboard rich text', run: copyPosting },
@@ -121,8 +165,10 @@ export function WaysOut() {
       synonyms: `download save file .${format.extension}`,
       run: () => saveAs(format),
     })),
+    print,
     ...copies,
     ...knownPlaces().map(copyFor),
+    ...checks,
   ]);
   return (
     <>
@@ -140,6 +186,14 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
+      {isChecking &&
+        // What stands in the header is sized as its buttons are.
+        createPortal(
+          <Suspense>
+            <JobPostingDialog onSave={saveAs} onCopy={copyAs} onClose={() => setChecking(false)} />
+          </Suspense>,
+          document.body,
+        )}
       {copied !== undefined && (
         <CopiedNote
           key={copied.turn}

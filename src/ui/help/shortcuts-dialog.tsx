@@ -1,9 +1,13 @@
 import { Dialog } from '../controls/dialog';
 import { keyNames } from '../shortcut-keys';
-import { shortcutGroups, shortcuts, type Shortcut } from '../shortcuts';
+import { shortcuts, type ShortcutId } from '../shortcuts';
+import { shortcutGroups, shortcutList } from './shortcut-list';
 import styles from './shortcuts-dialog.module.css';
 
-const all: readonly Shortcut[] = Object.values(shortcuts);
+const all = Object.entries(shortcutList).map(([id, explanation]) => ({
+  ...explanation,
+  keys: shortcuts[id as ShortcutId] as readonly string[],
+}));
 
 /** What the keyboard does on the page, as this platform's keys are called. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -6,12 +6,16 @@ export interface FoundGroup {
   readonly entries: readonly PaletteEntry[];
 }
 
-/** Returns the entries that a query finds, by group, in each group the likeliest first. */
+const wordsOf = ({ label, synonyms = '', group }: PaletteEntry) => `${label} ${synonyms} ${group}`;
+
+/**
+ * Returns the entries that a query finds, by group, in each group the likeliest first. Those that have it within a word
+ * are found only where none has a word that begins so.
+ */
 export function searchEntries(all: readonly PaletteEntry[], query: string): FoundGroup[] {
   const wanted = query.trim();
-  const found = all.filter(({ label, synonyms = '', group }) =>
-    matchesWords(`${label} ${synonyms} ${group}`, wanted),
-  );
+  const begun = all.filter((entry) => beginsWords(wordsOf(entry), wanted));
+  const found = begun.length > 0 ? begun : all.filter((entry) => matchesWords(wordsOf(entry), wanted));
   const isLikely = ({ label }: PaletteEntry) => beginsWords(label, wanted);
   return entryGroups
     .map((group) => {

@@ -3,7 +3,8 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState, type PointerEventHandler } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Row, Section } from '../../document/job-description';
-import { essence, suggestionActions, type OfferedRow } from '../../store/suggestion-actions';
+import type { Placement } from '../../document/placement';
+import { essence, suggestionActions } from '../../store/suggestion-actions';
 import { useEditor, useEditorState } from '../editor-context';
 import styles from './panel.module.css';
 
@@ -41,7 +42,11 @@ export function Offers({ sections: all, whenUsed }: OffersProps) {
       <ul className={styles.offers}>
         {rows.map((row) => (
           <li key={row.id}>
-            <Offer offered={{ heading, row }} onTake={(button) => add(heading, row, button)} />
+            <Offer
+              row={row}
+              onTake={(button) => add(heading, row, button)}
+              onPlace={(placement) => actions.place(row, placement)}
+            />
           </li>
         ))}
       </ul>
@@ -50,13 +55,15 @@ export function Offers({ sections: all, whenUsed }: OffersProps) {
 }
 
 interface OfferProps {
-  readonly offered: OfferedRow;
+  readonly row: Row;
   readonly onTake: (button: HTMLElement) => void;
+  readonly onPlace: (placement: Placement) => void;
 }
 
 /** A row to add with a click, or to drag to its place. */
-function Offer({ offered, onTake }: OfferProps) {
-  const id = `offer:${offered.row.id}`;
+function Offer({ row, onTake, onPlace }: OfferProps) {
+  const id = `offer:${row.id}`;
+  const offered = { text: row.content.text, place: onPlace };
   const { setNodeRef, listeners } = useDraggable({ id, data: { type: 'row', id, offered } });
   return (
     <button
@@ -68,7 +75,7 @@ function Offer({ offered, onTake }: OfferProps) {
       onPointerDown={listeners?.['onPointerDown'] as PointerEventHandler | undefined}
     >
       <Plus size={16} aria-hidden className={styles.plus} />
-      {offered.row.content.text}
+      {row.content.text}
     </button>
   );
 }

@@ -1,20 +1,21 @@
 import { SortableContext } from '@dnd-kit/sortable';
 import { PenLine, Plus, Trash2 } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
+import { detailKind, detailKinds } from '../../document/detail-values/detail-kind';
 import type { Detail } from '../../document/job-description';
 import { plainText } from '../../document/rich-text';
-import { wellKnownDetails } from '../../document/well-known-details';
 import { labelField, type DetailActions } from '../../store/detail-actions';
 import { Button } from '../controls/button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
+import { useDetailForm } from '../detail-form-context';
 import { useEditor, useEditorState } from '../editor-context';
 import styles from './details.module.css';
 import { detailList } from './drag/drag-item';
 import { stillStrategy, useDragItem } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
-import { hasNeighbour, moveItems } from './move-items';
+import { moveItems } from './move-items';
 import { AsideNote, IncludeButton, includeItem, RemoveButton } from './part-actions';
 import part from './part.module.css';
 import { stepByKey } from './step-by-key';
@@ -29,7 +30,9 @@ export function Details({ actions }: { readonly actions: DetailActions }) {
     const present = new Set(
       editor.getState().jobDescription.details.map(({ label }) => label.trim().toLowerCase()),
     );
-    const offered = wellKnownDetails.filter((label) => !present.has(label.toLowerCase()));
+    const offered = Object.values(detailKinds)
+      .map(([label]) => label)
+      .filter((label) => !present.has(label.toLowerCase()));
     return [
       ...offered.map((label): MenuItem => ({ kind: 'action', label, onSelect: () => actions.append(label) })),
       ...(offered.length > 0 ? [{ kind: 'separator' } as const] : []),
@@ -63,15 +66,19 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
   const { id, label, value, included } = detail;
   const name = label.trim() || `Detail ${index + 1}`;
   const editor = useEditor();
+  const askFor = useDetailForm();
+  const kind = detailKind(label);
   const [renaming, setRenaming] = useState(label === '');
-  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('detail', id);
+  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('detail', id);
   const rename = () => {
     setRenaming(true);
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
   };
-  const canStep = (step: 1 | -1) => hasNeighbour(editor.getState().jobDescription.details, id, step);
   const makeMenu = (): MenuItem[] => [
-    ...moveItems(canStep, (step) => actions.step(id, step)),
+    ...moveItems(
+      (step) => actions.canStep(id, step),
+      (step) => actions.step(id, step),
+    ),
     { kind: 'separator' },
     { kind: 'action', label: 'Rename', icon: PenLine, onSelect: rename },
     includeItem(included, (next) => actions.setIncluded(id, next)),
@@ -81,6 +88,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
     <li
       ref={itemRef}
       data-item={id}
+      {...pressProps}
       data-included={included}
       data-dragging={isDragging}
       className={`${part.part} ${styles.detail}`}
@@ -100,10 +108,21 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
             onEnter={() => editor.requestFocus({ field: id, start: 0, end: value.text.length })}
           />
         </span>
-      ) : (
+      ) : kind === undefined ? (
         <span className={styles.label} aria-hidden>
           {label}
         </span>
+      ) : (
+        <button
+          type="button"
+          className={`${styles.label} ${styles.ask}`}
+          aria-label={`Fill in ${label}`}
+          title={`Fill in ${label} with proper inputs`}
+          aria-haspopup="dialog"
+          onClick={() => askFor(kind)}
+        >
+          {label}
+        </button>
       )}
       <RichTextField
         label={name}

@@ -23,8 +23,3 @@ export function moveItems(canStep: (step: 1 | -1) => boolean, onStep: (step: 1 |
     },
   ];
 }
-
-/** Tells whether a part of a list has another one a step up (-1) or down (1) from it. */
-export function hasNeighbour(list: readonly { readonly id: string }[], id: string, step: 1 | -1): boolean {
-  return list[list.findIndex((each) => each.id === id) + step] !== undefined;
-}

@@ -35,11 +35,12 @@ const placeholders: Partial<Record<RowKind, string>> = {
 export const RowItem = memo(function RowItem(props: RowItemProps) {
   const { row, name, depth, ordinal, isSelected, actions } = props;
   const editor = useEditor();
-  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('row', row.id);
+  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('row', row.id);
   return (
     <li
       ref={itemRef}
       data-item={row.id}
+      {...pressProps}
       data-depth={depth}
       data-kind={row.kind}
       data-direction={textDirection(row.content.text)}
@@ -52,9 +53,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
         id={row.id}
         name={name}
         makeMenu={() =>
-          rowMenu(editor.getState().jobDescription, row.id, actions, () =>
-            selectionActions(editor).range(row.id, row.id),
-          )
+          rowMenu(editor.getState(), row.id, actions, () => selectionActions(editor).range(row.id, row.id))
         }
         handleRef={handleRef}
         handleProps={handleProps}

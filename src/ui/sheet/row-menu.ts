@@ -1,9 +1,10 @@
 import { CornerDownRight, IndentDecrease, IndentIncrease, ListChecks, ListTree, Trash2 } from 'lucide-react';
 import { effectiveIndents } from '../../document/effective-indents';
 import { findRow } from '../../document/find-row';
-import { isListKind, rowKinds, type JobDescription, type Section } from '../../document/job-description';
+import { isListKind, rowKinds, type Section } from '../../document/job-description';
 import { stepPlacement } from '../../document/placement';
 import { sectionName } from '../../document/section-name';
+import type { EditorState } from '../../store/editor';
 import type { RowActions } from '../../store/row-actions';
 import type { MenuItem } from '../controls/menu-item';
 import { shortcutText } from '../shortcut-keys';
@@ -13,7 +14,7 @@ import { includeItem } from './part-actions';
 
 /** Returns the menu of a row, as the document stands. */
 export function rowMenu(
-  jobDescription: JobDescription,
+  { jobDescription, onlyPosting }: Pick<EditorState, 'jobDescription' | 'onlyPosting'>,
   id: string,
   actions: RowActions,
   onSelect: () => void,
@@ -23,7 +24,8 @@ export function rowMenu(
   const { row, section, index } = place;
   const otherSections = jobDescription.sections.filter((other) => other !== section);
   const from = { sectionId: section.id, index };
-  const canStep = (step: 1 | -1) => stepPlacement(jobDescription, id, from, step) !== undefined;
+  const canStep = (step: 1 | -1) =>
+    stepPlacement(jobDescription, [id], from, step, onlyPosting) !== undefined;
   const depth = effectiveIndents(section.rows)[index] ?? 0;
   return [
     ...moveItems(canStep, (step) => actions.step(id, step)),

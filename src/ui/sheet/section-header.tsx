@@ -17,9 +17,10 @@ import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
 import { Switch } from '../controls/switch';
 import { useEditor } from '../editor-context';
+import type { PressProps } from './drag/use-drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle, type HandleProps } from './move-handle';
-import { hasNeighbour, moveItems } from './move-items';
+import { moveItems } from './move-items';
 import { RemoveButton } from './part-actions';
 import styles from './section-item.module.css';
 import { stepByKey } from './step-by-key';
@@ -28,6 +29,7 @@ interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 
   readonly actions: SectionActions;
   readonly rowActions: RowActions;
   readonly isCollapsed: boolean;
+  readonly pressProps: PressProps;
 }
 
 /**
@@ -35,17 +37,30 @@ interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 
  * leaves it alone.
  */
 export const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
-  const { id, heading, level, included, isCollapsed, actions, rowActions, handleRef, handleProps } = props;
+  const {
+    id,
+    heading,
+    level,
+    included,
+    isCollapsed,
+    actions,
+    rowActions,
+    handleRef,
+    handleProps,
+    pressProps,
+  } = props;
   const editor = useEditor();
   const name = sectionName(props);
-  const canStep = (step: 1 | -1) => hasNeighbour(editor.getState().jobDescription.sections, id, step);
   const allIds = () => editor.getState().jobDescription.sections.map((section) => section.id);
   const collapse = (ids: readonly string[], collapsed: boolean) => {
     editor.setCollapsed(ids, collapsed);
     editor.announce(`${ids.length === 1 ? name : 'All sections'} ${collapsed ? 'collapsed' : 'expanded'}`);
   };
   const makeMenu = (): MenuItem[] => [
-    ...moveItems(canStep, (step) => actions.step(id, step)),
+    ...moveItems(
+      (step) => actions.canStep(id, step),
+      (step) => actions.step(id, step),
+    ),
     { kind: 'separator' },
     isCollapsed
       ? {
@@ -92,7 +107,7 @@ export const SectionHeader = memo(function SectionHeader(props: SectionHeaderPro
   ];
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <header className={styles.header}>
+    <header className={styles.header} {...pressProps}>
       <MoveHandle
         id={id}
         name={`section ${name}`}

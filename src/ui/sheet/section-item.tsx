@@ -18,7 +18,7 @@ export interface SectionItemProps {
 export const SectionItem = memo(function SectionItem({ id, actions, rowActions }: SectionItemProps) {
   const section = useEditorState((state) => state.jobDescription.sections.find((each) => each.id === id));
   const isCollapsed = useEditorState((state) => state.collapsed.includes(id));
-  const { itemRef, handleRef, handleProps, isDragging } = useDragItem('section', id);
+  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('section', id);
   if (section === undefined) return null;
   const { included } = section;
   return (
@@ -42,6 +42,7 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
         rowActions={rowActions}
         handleRef={handleRef}
         handleProps={handleProps}
+        pressProps={pressProps}
       />
       <SectionRows section={section} isCollapsed={isCollapsed} rowActions={rowActions} />
     </section>

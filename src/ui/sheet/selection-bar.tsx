@@ -18,8 +18,7 @@ import { IconButton } from '../controls/icon-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { copyRows } from './copy-rows';
 import styles from './selection-bar.module.css';
-
-export const selectionBarRole = 'toolbar';
+import { selectionBarRole } from './use-row-selection';
 
 /** What can be done with the rows that are selected, over the foot of the page. */
 export function SelectionBar() {

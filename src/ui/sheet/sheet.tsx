@@ -19,7 +19,6 @@ import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
-import { SelectionBar } from './selection-bar';
 import styles from './sheet.module.css';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
@@ -29,6 +28,8 @@ import { useSheetCommands } from './use-sheet-commands';
 const FormattingToolbar = lazy(async () => ({
   default: (await import('./formatting-toolbar')).FormattingToolbar,
 }));
+
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar')).SelectionBar }));
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -44,6 +45,10 @@ export function Sheet() {
   const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
   const selecting = useRowSelection();
   const onlyPosting = useEditorState((state) => state.onlyPosting);
+  const isAllHidden = useEditorState(
+    ({ onlyPosting: isOn, jobDescription: { sections } }) =>
+      isOn && sections.length > 0 && !sections.some(({ included }) => included),
+  );
   const sheet = useRef<HTMLDivElement>(null);
   useCaret();
   useFocusInSight(sheet);
@@ -76,6 +81,11 @@ export function Sheet() {
               and How to apply.
             </p>
           )}
+          {isAllHidden && (
+            <p className={styles.empty}>
+              No section is in the posting. Switch off “Show only what is in the posting” to see them.
+            </p>
+          )}
           <Button
             className={styles.add}
             data-field="sections"
@@ -87,7 +97,9 @@ export function Sheet() {
           </Button>
           <CommonSections onAdd={actions.sections.appendCommon} />
         </fieldset>
-        <SelectionBar />
+        <Suspense>
+          <SelectionBar />
+        </Suspense>
         <Suspense>
           <FormattingToolbar />
         </Suspense>

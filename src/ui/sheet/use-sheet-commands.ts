@@ -1,5 +1,5 @@
 import { ListPlus, SquarePlus } from 'lucide-react';
-import { wellKnownDetails } from '../../document/well-known-details';
+import { detailKinds } from '../../document/detail-values/detail-kind';
 import type { DetailActions } from '../../store/detail-actions';
 import type { SectionActions } from '../../store/section-actions';
 import type { Command } from '../command';
@@ -33,7 +33,8 @@ export function useSheetCommands({ details, sections }: SheetActions): void {
         inSheet: true,
         run: () => details.append(''),
       },
-      ...wellKnownDetails
+      ...Object.values(detailKinds)
+        .map(([label]) => label)
         .filter((label) => !present.has(label.toLowerCase()))
         .map((label): Command => ({
           label: `Add detail: ${label}`,

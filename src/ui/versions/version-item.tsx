@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import { postingToMdast } from '../../markdown/posting-to-mdast';
 import type { Version } from '../../store/start-versions';
 import { Blocks } from '../blocks';
+import { Changes } from '../changes';
 import { Button } from '../controls/button';
 import { NameField } from '../controls/name-field';
 import posting from '../posting.module.css';
-import { Changes } from './changes';
 import type { ToldVersion } from './told-versions';
 import styles from './versions.module.css';
 
@@ -35,7 +35,7 @@ export function VersionItem({
   onRestore,
   onRename,
 }: VersionItemProps) {
-  const { at, name, occasion, draft } = version;
+  const { at, name, occasion, draft, sendings = [] } = version;
   const time = when.format(new Date(at));
   /** Two of the same minute are told apart. */
   const label = name ?? `${time}, ${occasions[occasion].toLowerCase()}`;
@@ -59,6 +59,11 @@ export function VersionItem({
       <p className={styles.quiet}>
         {name === undefined ? occasions[occasion] : `${time} · ${occasions[occasion]}`}
       </p>
+      {sendings.map((sending) => (
+        <p key={sending.at} className={styles.quiet}>
+          {`${sending.label}, ${when.format(new Date(sending.at))}`}
+        </p>
+      ))}
       {changes === undefined ? (
         <p className={styles.quiet}>The first version that is kept of this draft.</p>
       ) : (

@@ -1,12 +1,13 @@
+import { Send } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
 import { readOnlyReason } from '../../store/editor';
 import type { Version } from '../../store/start-versions';
+import { Changes } from '../changes';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
-import { useVersions } from '../versions-context';
-import { Changes } from './changes';
+import { useVersionDialog, useVersions } from '../versions-context';
 import { changesSince, toldVersions } from './told-versions';
 import { VersionItem } from './version-item';
 import styles from './versions.module.css';
@@ -15,6 +16,7 @@ import styles from './versions.module.css';
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const versions = useVersions();
+  const openDialog = useVersionDialog();
   const [all, setAll] = useState<readonly Version[] | 'failed'>();
   const [name, setName] = useState('');
 
@@ -73,6 +75,18 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           <h3 className={styles.label}>Now</h3>
           <Changes changes={changes} />
         </section>
+      )}
+      {known.some(({ sendings }) => sendings !== undefined) && (
+        <Button
+          className={styles.sent}
+          onClick={() => {
+            onClose();
+            openDialog('sent');
+          }}
+        >
+          <Send size={16} aria-hidden />
+          What was sent, and where
+        </Button>
       )}
       <ol className={styles.list} aria-label="Versions of this draft">
         {told.map((each) => (

@@ -14,7 +14,6 @@ import { rowActions } from '../../../store/row-actions';
 import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
 import { itemCount, selectionActions } from '../../../store/selection-actions';
-import { suggestionActions } from '../../../store/suggestion-actions';
 import type { DragItem, DragType, DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 
@@ -49,7 +48,6 @@ export function createDragController(editor: Editor) {
   const sections = sectionActions(editor);
   const details = detailActions(editor);
   const selection = selectionActions(editor);
-  const suggestions = suggestionActions(editor);
   let droppables: Pick<CollisionArguments, 'droppableContainers' | 'droppableRects'> | undefined;
   let pointer: { readonly x: number; readonly y: number } | undefined;
   let nudge = 0;
@@ -117,7 +115,7 @@ export function createDragController(editor: Editor) {
     const { item, target } = store.getState();
     if (step === undefined || item === undefined || target === undefined) return undefined;
     event.preventDefault();
-    const next = stepTarget(jobDescription(), item, target, step);
+    const next = stepTarget(jobDescription(), item, target, step, editor.getState().onlyPosting);
     if (next === undefined) {
       editor.announce(step === -1 ? 'At the top' : 'At the bottom');
       return undefined;
@@ -130,7 +128,7 @@ export function createDragController(editor: Editor) {
   };
 
   const drop = ({ type, id, offered }: DragItem, { listId, index }: DropTarget) => {
-    if (offered !== undefined) suggestions.place(offered, { sectionId: listId, index });
+    if (offered !== undefined) offered.place({ sectionId: listId, index });
     else if (type === 'row' && selection.ids().includes(id)) selection.drop(id, { sectionId: listId, index });
     else if (type === 'row') rows.moveTo(id, { sectionId: listId, index });
     else if (type === 'section') sections.moveTo(id, index);
@@ -182,7 +180,7 @@ export type DragController = ReturnType<typeof createDragController>;
 
 /** Returns what a dragged item is called: the beginning of its text. */
 export function dragName(editor: Editor, { type, id, offered }: DragItem): string {
-  if (offered !== undefined) return excerpt(offered.row.content.text);
+  if (offered !== undefined) return excerpt(offered.text);
   const { details, sections } = editor.getState().jobDescription;
   if (type === 'row') {
     const selected = selectedIds(editor.getState().jobDescription, editor.getState().selection);

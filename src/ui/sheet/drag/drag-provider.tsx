@@ -7,7 +7,11 @@ import { createDragController, dragName, silent, type DragController } from './d
 import styles from './drag.module.css';
 import { DropLine } from './drop-line';
 import { FoldSections } from './fold-sections';
+import { LongPressSensor } from './long-press-sensor';
 import { dragInstructionsId } from './use-drag-item';
+
+/** In milliseconds and pixels; a browser takes a resting finger for a selection of text a little later. */
+const longPressOptions = { activationConstraint: { delay: 400, tolerance: 8 } };
 
 const pointerOptions = { activationConstraint: { distance: 4 } };
 
@@ -34,6 +38,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
   }));
   const sensors = useSensors(
     useSensor(PointerSensor, pointerOptions),
+    useSensor(LongPressSensor, longPressOptions),
     useSensor(KeyboardSensor, keyboardOptions),
   );
   return (

@@ -1,13 +1,18 @@
 import { findRow } from '../../../document/find-row';
-import type { JobDescription } from '../../../document/job-description';
+import type { Detail, JobDescription, Row, Section } from '../../../document/job-description';
+import { neighbourIndex } from '../../../document/neighbour-index';
 import { stepPlacement } from '../../../document/placement';
 import { describePlacement } from '../../../store/row-actions';
 import { detailList, sectionList, type DragItem, type DropTarget } from './drag-item';
 
-function listIds({ details, sections }: JobDescription, listId: string): readonly string[] {
-  if (listId === detailList) return details.map(({ id }) => id);
-  if (listId === sectionList) return sections.map(({ id }) => id);
-  return sections.find(({ id }) => id === listId)?.rows.map(({ id }) => id) ?? [];
+function partsOf({ details, sections }: JobDescription, listId: string): readonly (Detail | Section | Row)[] {
+  if (listId === detailList) return details;
+  if (listId === sectionList) return sections;
+  return sections.find(({ id }) => id === listId)?.rows ?? [];
+}
+
+function listIds(jobDescription: JobDescription, listId: string): readonly string[] {
+  return partsOf(jobDescription, listId).map(({ id }) => id);
 }
 
 function listOf(jobDescription: JobDescription, { type, id }: DragItem): string | undefined {
@@ -24,19 +29,27 @@ export function currentTarget(jobDescription: JobDescription, item: DragItem): D
     : { listId, index: listIds(jobDescription, listId).indexOf(item.id) };
 }
 
-/** Returns the place one step up (-1) or down (1) from another, or undefined at the end of the way. */
+/**
+ * Returns the place one step up (-1) or down (1) from another, or undefined at the end of the way. With `onlyIncluded`,
+ * what is kept aside is no step of its own.
+ */
 export function stepTarget(
   jobDescription: JobDescription,
   item: DragItem,
   from: DropTarget,
   step: 1 | -1,
+  onlyIncluded: boolean,
 ): DropTarget | undefined {
+  const { listId, index } = from;
   if (item.type === 'row') {
-    const to = stepPlacement(jobDescription, item.id, { sectionId: from.listId, index: from.index }, step);
+    const at = { sectionId: listId, index };
+    const to = stepPlacement(jobDescription, [item.id], at, step, onlyIncluded);
     return to && { listId: to.sectionId, index: to.index };
   }
-  const index = from.index + step;
-  return index >= 0 && index < listIds(jobDescription, from.listId).length ? { ...from, index } : undefined;
+  const parts = partsOf(jobDescription, listId);
+  const others = parts.filter(({ id }) => id !== item.id);
+  const passed = neighbourIndex(others, step === 1 ? index - 1 : index, step, onlyIncluded);
+  return passed === undefined ? undefined : { listId, index: step === 1 ? passed + 1 : passed };
 }
 
 /**

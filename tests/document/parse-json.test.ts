@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/drafts/parse-json';
+import { parseJson } from '../../src/document/parse-json';
 import { writeDraft } from '../../src/drafts/write-draft';
 import { makeDraft } from '../support/parts';
 

@@ -1,4 +1,4 @@
-import styles from './versions.module.css';
+import styles from './changes.module.css';
 
 /** How many changes are told in full; more of them are counted. */
 const mostTold = 8;

@@ -1,0 +1,13 @@
+/** Something that was lost or changed between what was sent and what arrived. */
+export interface ArrivalFinding {
+  /** Whether words are lost, something reads otherwise, or it only looks otherwise. */
+  readonly weight: 'lost' | 'changed' | 'look';
+  readonly text: string;
+  /** The lines that were sent which it is about. */
+  readonly lines: readonly number[];
+}
+
+/** Returns a number of things in words, such as “2 bullets”. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,26 @@
+import { readDate, writeDate } from '../../document/detail-values/calendar-date';
+import type { DetailForm, FieldsProps } from './detail-form';
+import styles from './detail-form.module.css';
+
+export const dateForm: DetailForm<string> = {
+  Fields: DateFields,
+  read: (text) => readDate(text) ?? '',
+  write: (date) => (date === '' ? '' : writeDate(date)),
+  problem: (date) => (date === '' ? 'Choose a day.' : undefined),
+};
+
+function DateFields({ value, onChange }: FieldsProps<string>) {
+  return (
+    <label className={styles.field}>
+      Day
+      <input
+        type="date"
+        className={styles.input}
+        min="2000-01-01"
+        max="2199-12-31"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

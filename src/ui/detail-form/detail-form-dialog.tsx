@@ -1,0 +1,103 @@
+import { useId, useState, type ReactElement } from 'react';
+import { detailKind, detailKinds, type DetailKind } from '../../document/detail-values/detail-kind';
+import { plainText } from '../../document/rich-text';
+import { fillInDetail } from '../../store/fill-in-detail';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { useEditor } from '../editor-context';
+import { dateForm } from './date-form';
+import type { DetailForm } from './detail-form';
+import styles from './detail-form.module.css';
+import { employmentTypeForm } from './employment-type-form';
+import { payForm } from './pay-form';
+import { placeForm } from './place-form';
+import { textForm } from './text-form';
+import { workplaceForm } from './workplace-form';
+
+interface BodyProps {
+  /** What the detail says now. */
+  readonly text: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+const bodies: Readonly<Record<DetailKind, (props: BodyProps) => ReactElement>> = {
+  company: (props) => <Body form={textForm} {...props} />,
+  location: (props) => <Body form={placeForm} {...props} />,
+  workplace: (props) => <Body form={workplaceForm} {...props} />,
+  employmentType: (props) => <Body form={employmentTypeForm} {...props} />,
+  pay: (props) => <Body form={payForm} {...props} />,
+  posted: (props) => <Body form={dateForm} {...props} />,
+  applyBy: (props) => <Body form={dateForm} {...props} />,
+  howToApply: (props) => <Body form={textForm} {...props} />,
+};
+
+interface DetailFormDialogProps {
+  readonly kind: DetailKind;
+  readonly onClose: () => void;
+}
+
+/** Asks for the value of a well-known detail with proper inputs, and puts it into the posting as a text. */
+export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
+  const editor = useEditor();
+  const [detail] = useState(() =>
+    editor.getState().jobDescription.details.find(({ label }) => detailKind(label) === kind),
+  );
+  const label = detail?.label ?? detailKinds[kind][0];
+  const ValueBody = bodies[kind];
+  return (
+    <Dialog title={label} onClose={onClose}>
+      <ValueBody
+        text={detail?.value.text ?? ''}
+        onSave={(text) => {
+          fillInDetail(editor, detail?.id, label, plainText(text));
+          onClose();
+        }}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}
+
+function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly form: DetailForm<Value> }) {
+  const { Fields, read, write } = form;
+  const [value, setValue] = useState(() => read(text));
+  const [isTried, setTried] = useState(false);
+  const problemId = useId();
+  const problem = form.problem?.(value);
+  const written = problem === undefined ? write(value) : '';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === undefined) onSave(written);
+        else setTried(true);
+      }}
+    >
+      <div className={styles.fields} role="group" aria-describedby={problemId}>
+        <Fields value={value} onChange={setValue} />
+      </div>
+      <p
+        id={problemId}
+        className={styles.result}
+        role={isTried && problem !== undefined ? 'alert' : undefined}
+      >
+        {problem === undefined ? (
+          <>
+            In the posting: <strong>{written}</strong>
+          </>
+        ) : (
+          isTried && <span className={styles.problem}>{problem}</span>
+        )}
+        {text.trim() !== '' && written !== text.trim() && <span>It says now: {text}</span>}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button weight="primary" type="submit">
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}

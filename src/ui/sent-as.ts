@@ -1,0 +1,15 @@
+import type { Format, TextToCopy } from '../formats/format';
+import type { Sent } from '../store/start-versions';
+
+/** What is remembered of copying the posting as rich text. */
+export const sentAsRichText: Sent = { place: 'rich-text', label: 'Copied as rich text' };
+
+/** Returns what is remembered of copying the posting as the text of a format. */
+export function copiedAs({ id, label }: TextToCopy): Sent {
+  return { place: `copied-${id}`, label: `Copied as ${label}` };
+}
+
+/** Returns what is remembered of saving the posting as a file of a format. */
+export function exportedAs({ id, label }: Format): Sent {
+  return { occasion: 'exported', place: id, label: `Exported as ${label}` };
+}

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/render-app';
+
+type App = ReturnType<typeof renderApp>;
+
+async function openForm({ user }: App, label: string) {
+  await user.click(screen.getByRole('button', { name: `Fill in ${label}` }));
+  return screen.findByRole('dialog', { name: label });
+}
+
+async function addDetail({ user }: App, label: string) {
+  await user.click(screen.getByRole('button', { name: 'Add detail' }));
+  await user.click(await screen.findByRole('menuitem', { name: label }));
+}
+
+const save = ({ user }: App, form: HTMLElement) =>
+  user.click(within(form).getByRole('button', { name: 'Save' }));
+
+describe('the form of a detail', () => {
+  it('reads what is there, and writes it as one step', async () => {
+    const app = renderApp();
+    const form = await openForm(app, 'Type');
+    expect(within(form).getByRole('checkbox', { name: 'Full-time' })).toBeChecked();
+    expect(within(form).getByRole('checkbox', { name: 'Internship' })).toBeChecked();
+    await app.user.click(within(form).getByRole('checkbox', { name: 'Temporary' }));
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Type' })).toHaveTextContent(
+      'Full-time, Temporary, Internship',
+    );
+    await app.user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('textbox', { name: 'Type' })).toHaveTextContent('Full-time Internship');
+  });
+
+  it('writes a pay range with its currency and its time', async () => {
+    const app = renderApp();
+    await addDetail(app, 'Salary range');
+    const form = await openForm(app, 'Salary range');
+    await save(app, form);
+    expect(await within(form).findByRole('alert')).toHaveTextContent('Type an amount.');
+    await app.user.type(within(form).getByRole('textbox', { name: 'From' }), '60,000');
+    await app.user.type(within(form).getByRole('textbox', { name: 'To' }), '45000');
+    expect(within(form).getByRole('alert')).toHaveTextContent('The range ends below where it begins.');
+    await app.user.clear(within(form).getByRole('textbox', { name: 'To' }));
+    await app.user.type(within(form).getByRole('textbox', { name: 'To' }), '75000');
+    await app.user.selectOptions(within(form).getByRole('combobox', { name: 'Currency' }), 'EUR');
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Salary range' })).toHaveTextContent('€60,000–€75,000 a year');
+  });
+
+  it('writes a place with its country', async () => {
+    const app = renderApp();
+    const form = await openForm(app, 'Location');
+    await app.user.type(within(form).getByRole('textbox', { name: 'Town' }), 'Berlin');
+    await app.user.selectOptions(within(form).getByRole('combobox', { name: 'Country' }), 'DE');
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Location' })).toHaveTextContent('Berlin, Germany');
+  });
+
+  it('writes the countries that a remote job is open to', async () => {
+    const app = renderApp();
+    await addDetail(app, 'Workplace');
+    const form = await openForm(app, 'Workplace');
+    await app.user.click(within(form).getByRole('radio', { name: 'Remote' }));
+    await app.user.selectOptions(within(form).getByRole('combobox', { name: 'May be done from' }), 'DE');
+    await app.user.selectOptions(within(form).getByRole('combobox', { name: 'May be done from' }), 'AT');
+    await app.user.selectOptions(within(form).getByRole('combobox', { name: 'May be done from' }), 'FR');
+    await app.user.click(within(form).getByRole('button', { name: 'Remove Austria' }));
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Workplace' })).toHaveTextContent(
+      'Remote, from Germany or France',
+    );
+  });
+
+  it('changes nothing where it is left', async () => {
+    const app = renderApp();
+    const before = app.editor.getState().jobDescription;
+    const form = await openForm(app, 'Location');
+    await app.user.type(within(form).getByRole('textbox', { name: 'Town' }), 'Berlin');
+    await app.user.click(within(form).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(app.editor.getState().jobDescription).toBe(before);
+  });
+});
+
+describe('the check for Google for Jobs', () => {
+  it('leads from each line that lacks to what fills it', async () => {
+    const app = renderApp();
+    await app.user.click(screen.getByRole('button', { name: 'Export' }));
+    await app.user.click(await screen.findByRole('menuitem', { name: 'Check for Google for Jobs' }));
+    const checks = await screen.findByRole('dialog', { name: 'Google for Jobs' });
+    expect(within(checks).getByRole('status')).toHaveTextContent('3 of what is required are missing.');
+    await app.user.click(within(checks).getByRole('button', { name: 'Fill in: Company' }));
+    const company = await screen.findByRole('dialog', { name: 'Company' });
+    await app.user.type(within(company).getByRole('textbox', { name: 'Text' }), 'Example Ltd');
+    await save(app, company);
+    await app.user.click(within(checks).getByRole('button', { name: 'Fill in: Date of posting' }));
+    const posted = await screen.findByRole('dialog', { name: 'Posted on' });
+    await app.user.type(within(posted).getByLabelText('Day'), '2026-12-01');
+    await save(app, posted);
+    await app.user.click(within(checks).getByRole('button', { name: 'Fill in: Place' }));
+    const place = await screen.findByRole('dialog', { name: 'Location' });
+    await app.user.selectOptions(within(place).getByRole('combobox', { name: 'Country' }), 'IE');
+    await save(app, place);
+    expect(within(checks).getByRole('status')).toHaveTextContent('Nothing required is missing');
+    expect(within(checks).getByRole('button', { name: 'Change: Date of posting' })).toBeInTheDocument();
+    await app.user.click(within(checks).getByRole('button', { name: 'Change: Job title' }));
+    expect(screen.queryByRole('dialog', { name: 'Google for Jobs' })).toBeNull();
+  });
+});
