@@ -1,9 +1,7 @@
 import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
-export type PageDialog = 'palette' | 'shortcuts' | 'google-for-jobs' | CopyFor;
-/** The copy for a place, by its id; empty for the one used last. */
-type CopyFor = `copy-for-${string}`;
+export type PageDialog = 'palette' | 'shortcuts';
 type Commands = readonly Command[];
 export type MakeCommands = () => Commands | Promise<Commands>;
 

@@ -5,10 +5,11 @@ import { destinations } from '../../destinations/destinations';
 import { writeFor } from '../../destinations/write-for';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { copiedFor, copyWritten } from '../copy-for';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
-import { copyText, writeClipboard } from '../way-out';
+import { copyText } from '../way-out';
 import { Arrival } from './arrival';
 import styles from './destinations.module.css';
 import { LimitLine } from './limit-line';
@@ -43,7 +44,7 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
   );
   if (place === undefined || written === undefined) return null;
 
-  const { html, text, title, counts, losses } = written;
+  const { title, counts, losses } = written;
   const hasChecklist = jobDescription.sections.some(
     ({ included, rows }) => included && rows.some((row) => row.included && row.kind === 'checklist'),
   );
@@ -55,16 +56,11 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
       },
       () => setSaid('The browser did not allow copying. Use Export to save a file instead.'),
     );
-  const copyPosting = () => {
-    const rich = html === undefined ? {} : { 'text/html': Promise.resolve(html) };
-    const action = writeClipboard({ ...rich, 'text/plain': Promise.resolve(text) });
+  const copyPosting = () =>
     tell(
-      action.then(() =>
-        versions.noteSent({ place: `copy-for-${place.id}`, label: `Copied for ${place.label}` }),
-      ),
+      copyWritten(written).then(() => versions.noteSent(copiedFor(place))),
       `Copied the posting for ${place.label}. Paste it there.`,
     );
-  };
   const hasTitleField = place.titleStands === 'in a field';
   const titleName = place.titleName ?? 'title';
 

@@ -15,7 +15,6 @@ import type { Format, TextToCopy } from '../../formats/format';
 import { formats, textsToCopy } from '../../formats/formats';
 import type { Sent } from '../../store/start-versions';
 import type { Command } from '../command';
-import type { PageDialog } from '../commands-context';
 import type { MenuItem } from '../controls/menu-item';
 import { copyAsText, download } from '../file-out';
 import { copiedAs, exportedAs } from '../sent-as';
@@ -30,8 +29,7 @@ export interface ExportParts {
   readonly copy: (action: Promise<void>, what: string, lacksTitle?: boolean) => void;
   readonly copyTitle: () => void;
   readonly lastDestination: () => string | undefined;
-  readonly openPageDialog: (dialog: PageDialog) => void;
-  readonly openVersionDialog: (dialog: VersionDialog) => void;
+  readonly openDialog: (dialog: VersionDialog) => void;
 }
 
 const entryOf = ({ label, icon, run }: Command): MenuItem => ({
@@ -43,7 +41,7 @@ const entryOf = ({ label, icon, run }: Command): MenuItem => ({
 
 /** Returns every way out besides Copy itself, as the Export menu and as the palette offer them. */
 export function exportWays(parts: ExportParts) {
-  const { current, attempt, noted, copy, copyTitle, openPageDialog, openVersionDialog } = parts;
+  const { current, attempt, noted, copy, copyTitle, openDialog } = parts;
   const saveAs = (format: Format) =>
     attempt(
       noted(download(format, current()), exportedAs(format)),
@@ -58,7 +56,7 @@ export function exportWays(parts: ExportParts) {
   const copyFor = ({ id, label }: Pick<Destination, 'id' | 'label'>): Command => ({
     label: `Copy for ${label} …`,
     icon: ClipboardCopy,
-    run: () => openPageDialog(`copy-for-${id}`),
+    run: () => openDialog(`copy-for-${id}`),
   });
 
   const print: Command = {
@@ -79,7 +77,7 @@ export function exportWays(parts: ExportParts) {
       label: 'Share as a link',
       icon: Link,
       synonyms: 'copy address QR code',
-      run: () => openVersionDialog('share'),
+      run: () => openDialog('share'),
     },
   ];
   const checks: readonly Command[] = [
@@ -87,19 +85,19 @@ export function exportWays(parts: ExportParts) {
       label: 'Check for Google for Jobs',
       icon: ListChecks,
       synonyms: 'jobposting json-ld structured data search',
-      run: () => openPageDialog('google-for-jobs'),
+      run: () => openDialog('google-for-jobs'),
     },
     {
       label: 'Check what the job board shows',
       icon: Check,
       synonyms: 'paste back compare lost arrived',
-      run: () => openVersionDialog('check'),
+      run: () => openDialog('check'),
     },
     {
       label: 'What was sent, and where',
       icon: HistoryIcon,
       synonyms: 'ledger history copied exported changed since',
-      run: () => openVersionDialog('sent'),
+      run: () => openDialog('sent'),
     },
   ];
   const lastPlace = destinations.filter(({ id }) => id === parts.lastDestination());

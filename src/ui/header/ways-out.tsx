@@ -1,7 +1,7 @@
 import { Check, Copy, Share } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import type { Sent } from '../../store/start-versions';
-import { useCommands, usePageDialog } from '../commands-context';
+import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
@@ -35,8 +35,7 @@ export async function preloadFormats(): Promise<void> {
 export function WaysOut() {
   const editor = useEditor();
   const { lastDestination } = useDrafts();
-  const openVersionDialog = useVersionDialog();
-  const openPageDialog = usePageDialog();
+  const openDialog = useVersionDialog();
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();
@@ -79,8 +78,7 @@ export function WaysOut() {
     copy,
     copyTitle,
     lastDestination,
-    openPageDialog,
-    openVersionDialog,
+    openDialog,
   };
   const menu = useMenuButton(
     'Export',

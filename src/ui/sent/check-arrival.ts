@@ -1,3 +1,7 @@
+import type { Destination } from '../../destinations/destination';
+import { destinations } from '../../destinations/destinations';
+import { plainBox } from '../../destinations/places/plain-box';
+import { writeFor } from '../../destinations/write-for';
 import { compareArrived, type ArrivalResult } from '../../document/compare-arrived';
 import type { JobDescription } from '../../document/job-description';
 import type { PostedLine } from '../../document/posted-line';
@@ -7,6 +11,7 @@ import type { SentForm } from '../../document/tell-formatting';
 import { textLines } from '../../document/text-lines';
 import { formats, textsToCopy } from '../../formats/formats';
 import { htmlLines, sentLines } from '../../formats/posting-lines';
+import { copiedFor } from '../copy-for';
 import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
 
 /** What was pasted: plain text, and where it came with its formatting, that too. */
@@ -27,14 +32,25 @@ export interface CheckedArrival {
 
 /** Returns what became of a posting that was sent to a place, by what was pasted back. */
 export function checkArrival(jobDescription: JobDescription, place: string, pasted: Pasted): CheckedArrival {
-  const sent = sentLines(jobDescription);
+  const destination = destinations.find((each) => copiedFor(each).place === place);
+  const sent = destination ? linesFor(destination, jobDescription, pasted) : sentLines(jobDescription);
   const isTooLong = !isPasteable(pasted.text) || (pasted.html?.length ?? 0) > mostHtml;
   if (isTooLong) return { sent, isFormatted: false, result: { status: 'too-long' } };
   const formatted = formattedLines(pasted.html);
   const isFormatted = formatted.length > 0;
   const arrived = isFormatted ? formatted : textLines(streamSafe(pasted.text));
-  const form = sentForm(place);
+  const form = destination?.clipboard === 'rich' ? 'formatted' : sentForm(place);
   return { sent, isFormatted, result: compareArrived(sent, arrived, { isFormatted, form }) };
+}
+
+/** The lines as they left for a place, where lists and headings may have been others already. */
+function linesFor(
+  destination: Destination,
+  jobDescription: JobDescription,
+  { text }: Pasted,
+): readonly PostedLine[] {
+  const written = writeFor(destination, jobDescription, { checklistMarks: text.includes('☑') });
+  return written.html === undefined ? textLines(written.text) : htmlLines(written.html);
 }
 
 function formattedLines(html: string | undefined): PostedLine[] {
@@ -54,6 +70,6 @@ const withHeadings = new Set([
 ]);
 
 function sentForm(place: string): SentForm {
-  if (place.endsWith('plain-text')) return 'plain';
+  if (place.endsWith('plain-text') || place === copiedFor(plainBox).place) return 'plain';
   return withHeadings.has(place) ? 'formatted' : 'bold-headings';
 }

@@ -1,5 +1,8 @@
+import { destinations } from '../../destinations/destinations';
+import { writeFor } from '../../destinations/write-for';
 import type { JobDescription } from '../../document/job-description';
 import { formats, textsToCopy } from '../../formats/formats';
+import { copiedFor, copyWritten } from '../copy-for';
 import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
 import { copyAsText, download } from '../file-out';
 import { copyRichText } from '../way-out';
@@ -22,6 +25,11 @@ const ways: readonly WayAgain[] = [
     sent: copiedAs(text),
     texts: copyTexts,
     send: (jobDescription) => copyAsText(text, jobDescription),
+  })),
+  ...destinations.map((destination): WayAgain => ({
+    sent: copiedFor(destination),
+    texts: copyTexts,
+    send: (jobDescription) => copyWritten(writeFor(destination, jobDescription)),
   })),
   ...formats.map((format): WayAgain => ({
     sent: exportedAs(format),

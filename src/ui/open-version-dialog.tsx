@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+import { copyForPrefix, type CopyFor, type VersionDialog } from './versions-context';
+
+/** Each loads when it is asked for. */
+const dialogs = {
+  versions: lazy(async () => ({ default: (await import('./versions/versions-dialog')).VersionsDialog })),
+  sent: lazy(async () => ({ default: (await import('./sent/sent-dialog')).SentDialog })),
+  check: lazy(async () => ({ default: (await import('./sent/check-dialog')).CheckDialog })),
+  share: lazy(async () => ({ default: (await import('./share/share-dialog')).ShareDialog })),
+  'google-for-jobs': lazy(async () => ({
+    default: (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
+  })),
+};
+
+const DestinationsDialog = lazy(async () => ({
+  default: (await import('./destinations/destinations-dialog')).DestinationsDialog,
+}));
+
+interface OpenVersionDialogProps {
+  readonly dialog: VersionDialog;
+  readonly onClose: () => void;
+}
+
+/** The dialog of versions that is open. */
+export function OpenVersionDialog({ dialog, onClose }: OpenVersionDialogProps) {
+  if (isCopyFor(dialog)) {
+    return <DestinationsDialog placeId={dialog.slice(copyForPrefix.length)} onClose={onClose} />;
+  }
+  const Dialog = dialogs[dialog];
+  return <Dialog onClose={onClose} />;
+}
+
+const isCopyFor = (dialog: VersionDialog): dialog is CopyFor => dialog.startsWith(copyForPrefix);
