@@ -19,7 +19,7 @@ import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { keepOffline } from './ui/keep-offline';
 import { preloadPanel } from './ui/panel/panel';
-import { preloadWaysOut } from './ui/way-out';
+import { preloadWaysOut } from './ui/header/ways-out';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -108,7 +108,7 @@ async function start(): Promise<void> {
   whenIdle(() => {
     void preloadMenu();
     preloadPanel();
-    preloadWaysOut();
+    void preloadWaysOut();
     void loadVersions();
     void drafts.clearShelf();
   });

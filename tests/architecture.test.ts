@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { destinations } from '../src/destinations/destinations';
 import { parseJobDescription } from '../src/document/parse-job-description';
 import { readTemplate } from '../src/templates/read-template';
 import { countIds } from './support/count-ids';
@@ -12,10 +13,10 @@ const mayImport: Record<string, readonly string[]> = {
   drafts: ['document'],
   review: ['document'],
   formats: ['document', 'markdown'],
-  destinations: ['document', 'markdown'],
+  destinations: ['document', 'markdown', 'formats'],
   templates: ['document', 'markdown'],
   store: ['document', 'templates', 'drafts'],
-  ui: ['document', 'markdown', 'formats', 'templates', 'store', 'ui/controls', 'ui/*'],
+  ui: ['document', 'markdown', 'formats', 'destinations', 'templates', 'store', 'ui/controls', 'ui/*'],
   'ui/*': [
     'document',
     'markdown',
@@ -177,6 +178,11 @@ describe('the files', () => {
 
   it('are short enough to be read', () => {
     expect(files.filter((file) => lineCountOf(file) > longest)).toEqual([]);
+  });
+
+  it('of places are all in the list of destinations, under their own names', () => {
+    const places = readdirSync(path.join(source, 'destinations/places')).map((file) => path.parse(file).name);
+    expect(destinations.map(({ id }) => id).toSorted()).toEqual(places.toSorted());
   });
 
   it('of the library are valid templates', () => {

@@ -8,6 +8,7 @@ export const draftPrefix = 'rolewright:draft:';
 const setAsidePrefix = 'rolewright:set-aside:';
 const lastDraftKey = 'rolewright:last-draft';
 const lastBackupKey = 'rolewright:last-backup';
+const lastDestinationKey = 'rolewright:last-destination';
 
 export type ReadResult =
   | { readonly status: 'read'; readonly draft: Draft }
@@ -48,6 +49,9 @@ export interface DraftStorage {
   /** Returns when everything was backed up last, as ISO 8601, if ever. */
   lastBackup(this: void): string | undefined;
   setLastBackup(this: void, at: string): void;
+  /** Returns the id of the place that a posting was copied for last, if any. */
+  lastDestination(this: void): string | undefined;
+  setLastDestination(this: void, id: string): void;
 }
 
 /** Returns the drafts kept in a web storage; undefined stands for one that the browser forbids. */
@@ -141,5 +145,7 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
     },
     lastBackup: () => get(lastBackupKey),
     setLastBackup: (at) => set(lastBackupKey, at),
+    lastDestination: () => get(lastDestinationKey),
+    setLastDestination: (id) => set(lastDestinationKey, id),
   };
 }

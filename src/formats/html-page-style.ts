@@ -10,14 +10,18 @@ p, ul, ol { margin: 0 0 0.75rem; }
 ul, ol { padding: 0; padding-inline-start: 1.5rem; }
 li ul, li ol { margin: 0; }
 img { max-width: 100%; }
+pre { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
 @media print {
+  @page { margin: 2cm; }
+  :root { color-scheme: light; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; }
-  li, p { break-inside: avoid; }
+  h1, h2, h3, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+  h1, h2, h3, li, p, tr, pre, blockquote { break-inside: avoid; }
+  pre { white-space: pre-wrap; }
 }
 `;

@@ -1,3 +1,6 @@
+import { detailKind, type DetailKind } from '../document/detail-values/detail-kind';
+import { jobFacts } from '../document/detail-values/job-facts';
+import { writePlace, type Place } from '../document/detail-values/place';
 import type { Detail, JobDescription, Section } from '../document/job-description';
 import { posting } from '../document/posting';
 import { detailsToMdast } from '../markdown/job-description-to-mdast';
@@ -8,15 +11,10 @@ import { sectionTopic, type SectionTopic } from './section-topic';
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/master/job-schema.json';
 
-/** The labels of the details that the schema has a field for, and of what form it wants them. */
-const detailFields = {
-  company: { label: /^(?:company|organi[sz]ation|employer)$/i, form: /./ },
-  type: { label: /^(?:(?:employment|job|contract) )?type$/i, form: /./ },
-  date: { label: /^(?:date )?posted$/i, form: /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/ },
-  location: { label: /^(?:job )?location$/i, form: /./ },
-  salary: { label: /^(?:salary|pay|compensation)(?: range)?$/i, form: /./ },
-  experience: { label: /^(?:experience|seniority)(?: level)?$/i, form: /./ },
-} as const;
+const experienceLabel = /^(?:experience|seniority)(?: level)?$/i;
+
+/** The words of the schema for where one works. */
+const remote = { remote: 'Full', hybrid: 'Hybrid', onSite: 'None' } as const;
 
 /** Returns the posting in JSON Resume's job schema; what that has no field for stands in the description. */
 export function write(jobDescription: JobDescription): string {
@@ -24,29 +22,35 @@ export function write(jobDescription: JobDescription): string {
 }
 
 function toJob({ title, details, sections }: JobDescription) {
-  const found = Object.values(detailFields).map((field) =>
-    details.find((detail) => field.label.test(detail.label) && field.form.test(valueOf(detail))),
-  );
-  const [company, type, date, location, salary, experience] = found.map(valueOf);
+  const facts = jobFacts({ title, details });
+  const detail = (kind: DetailKind) => details.find(({ label }) => detailKind(label) === kind);
+  const told = {
+    company: detail('company'),
+    type: detail('employmentType'),
+    location: detail('location'),
+    salary: detail('pay'),
+    experience: details.find(({ label }) => experienceLabel.test(label)),
+    date: facts.posted === undefined ? undefined : detail('posted'),
+  };
   const topics = topicsOf(sections);
   const entriesAbout = (topic: SectionTopic) =>
     sections.flatMap((section) => (topics.get(section) === topic ? entriesWithHeading(section) : []));
   const rest = {
     title: '',
-    details: details.filter((detail) => !found.includes(detail)),
+    details: details.filter((each) => !Object.values(told).includes(each)),
     sections: sections.filter((section) => !topics.has(section)),
   };
   return {
     $schema: schema,
     title,
-    company,
-    type,
-    date,
+    company: valueOf(told.company),
+    type: valueOf(told.type),
+    date: facts.posted,
     description: mdastToPlainText(postingToMdast(rest)).trim(),
-    location: location === '' ? undefined : { address: location },
-    remote: remoteOf(details),
-    salary,
-    experience,
+    location: told.location === undefined ? undefined : toLocation(valueOf(told.location), facts.place),
+    remote: facts.workplace === undefined ? undefined : remote[facts.workplace.kind],
+    salary: valueOf(told.salary),
+    experience: valueOf(told.experience),
     responsibilities: entryTexts(entriesAbout('responsibilities')),
     qualifications: entryTexts(entriesAbout('qualifications')),
     skills: entriesAbout('skills').map(toSkill),
@@ -57,6 +61,13 @@ const valueOf = (detail: Detail | undefined) =>
   detail === undefined
     ? ''
     : mdastToPlainText({ type: 'root', children: detailsToMdast([{ ...detail, label: '' }]) }).trim();
+
+/** The address holds what the other fields do not say, and all of it where they might say it otherwise. */
+function toLocation(text: string, place: Place) {
+  const { street, locality, postalCode, region, country } = place;
+  const isUnderstood = writePlace(place).startsWith(text);
+  return { address: isUnderstood ? street : text, city: locality, postalCode, region, countryCode: country };
+}
 
 /** Returns what each section is about; a sub-section of no topic of its own is about that of its section. */
 function topicsOf(sections: readonly Section[]): Map<Section, SectionTopic> {
@@ -87,16 +98,6 @@ const comma = /[,;]\s+(?![^(]*\))/;
 function toSkill({ text, under }: Entry) {
   const [, name = text, list = ''] = under.length === 0 ? (named.exec(text) ?? []) : [];
   return { name, keywords: [...list.split(comma), ...entryTexts(under)].filter((each) => each !== '') };
-}
-
-function remoteOf(details: readonly Detail[]): 'Full' | 'Hybrid' | 'None' | undefined {
-  const text = details
-    .filter(({ label }) => /^(?:workplace|location|remote)$/i.test(label))
-    .map(({ value }) => value.text)
-    .join(' ');
-  if (/\bhybrid\b/i.test(text)) return 'Hybrid';
-  if (/\b(?:no|not|non)[- ]remote\b|\bon-?site\b|\bin the office\b/i.test(text)) return 'None';
-  return /\bremote\b/i.test(text) ? 'Full' : undefined;
 }
 
 function withoutEmpty(_key: string, value: unknown): unknown {

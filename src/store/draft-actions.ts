@@ -180,6 +180,8 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
       return writeDraftLink(editor.getState().jobDescription);
     },
 
+    lastDestination: storage.lastDestination,
+    setLastDestination: storage.setLastDestination,
     setAsides: storage.setAsides,
     removeSetAside(key: string) {
       storage.removeSetAside(key);

@@ -1,8 +1,11 @@
 import { findRow } from '../document/find-row';
-import type { JobDescription } from '../document/job-description';
+import type { JobDescription, Row } from '../document/job-description';
+import type { PastedRow } from '../document/pasted-row';
 import { placementOf, stepPlacement, type Placement } from '../document/placement';
+import { replaceRow } from '../document/row-edits';
 import { indentRows, moveRows, removeRows, setRowsIncluded } from '../document/rows-edits';
 import { sectionName } from '../document/section-name';
+import { createId } from './create-id';
 import type { Editor } from './editor';
 import type { Place } from './history';
 import { selectedIds } from './row-selection';
@@ -82,6 +85,24 @@ export function selectionActions(editor: Editor) {
       const others = before.filter(({ id }) => moved.includes(id)).length;
       const name = target === undefined ? '' : sectionName(target);
       moveTo({ sectionId, index: index - others }, `${itemCount(moved.length)} moved to ${name}`);
+    },
+
+    /** Puts other rows in the place of these, as one step. */
+    replace(rows: readonly PastedRow[]) {
+      const chosen = ids();
+      const first =
+        chosen[0] === undefined ? undefined : findRow(editor.getState().jobDescription, chosen[0]);
+      if (first === undefined || rows.length === 0) return;
+      const like = first.row.kind === 'verbatim' ? 'bullet' : first.row.kind;
+      const made = rows.map(({ kind = like, ...row }): Row => ({ ...row, kind, id: createId() }));
+      const last = made.at(-1) as Row;
+      const end = last.content.text.length;
+      edit(
+        (now) => replaceRow(removeRows(now, chosen.slice(1)), first.row.id, made),
+        `${itemCount(chosen.length)} replaced by ${made.length}`,
+        { field: last.id, start: end, end },
+      );
+      editor.select(undefined);
     },
 
     indent(step: 1 | -1) {

@@ -1,7 +1,9 @@
 import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
-export type PageDialog = 'palette' | 'shortcuts';
+export type PageDialog = 'palette' | 'shortcuts' | 'google-for-jobs' | CopyFor;
+/** The copy for a place, by its id; empty for the one used last. */
+type CopyFor = `copy-for-${string}`;
 type MakeCommands = () => readonly Command[];
 
 export interface CommandsContextValue {

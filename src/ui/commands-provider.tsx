@@ -8,6 +8,13 @@ import { useDialogKeys } from './use-dialog-keys';
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
 }));
+const DestinationsDialog = lazy(async () => ({
+  default: (await import('./destinations/destinations-dialog')).DestinationsDialog,
+}));
+
+const JobPostingDialog = lazy(async () => ({
+  default: (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
+}));
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
@@ -49,7 +56,11 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
+      <Suspense>
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {dialog === 'google-for-jobs' && <JobPostingDialog onClose={close} />}
+        {dialog?.startsWith('copy-for-') && <DestinationsDialog placeId={dialog.slice(9)} onClose={close} />}
+      </Suspense>
     </CommandsContext>
   );
 }

@@ -1,4 +1,4 @@
-import { Archive, Check, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
+import { Archive, FilePlus2, Files, HistoryIcon, Lock, LockOpen } from 'lucide-react';
 import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
@@ -35,18 +35,6 @@ export function useDraftCommands(): void {
         icon: HistoryIcon,
         synonyms: 'history restore what changed name',
         run: () => openDialog('versions'),
-      },
-      {
-        label: 'What was sent, and where',
-        icon: HistoryIcon,
-        synonyms: 'ledger history copied exported changed since',
-        run: () => openDialog('sent'),
-      },
-      {
-        label: 'Check what the job board shows',
-        icon: Check,
-        synonyms: 'paste back compare lost arrived',
-        run: () => openDialog('check'),
       },
       {
         label: 'Back up everything',

@@ -1,17 +1,10 @@
 import type { JobDescription } from '../document/job-description';
-import { fileName } from '../formats/file-name';
-import type { Format, TextToCopy } from '../formats/format';
-import { formats, textsToCopy } from '../formats/formats';
-import { saveFile } from './save-file';
 
 const loadRichText = () => import('../formats/rich-text');
 
-/** Loads the code of the ways out before it is needed. */
-export function preloadWaysOut(): void {
+/** Loads the code that Copy needs before it is needed. */
+export function preloadRichText(): void {
   void loadRichText();
-  for (const { load } of textsToCopy) void load();
-  // Word's library is large, and waits until somebody wants it.
-  for (const { id, load } of formats) if (id !== 'word') void load();
 }
 
 /** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */
@@ -23,23 +16,13 @@ export async function copyRichText(jobDescription: JobDescription): Promise<void
   });
 }
 
-/** Puts the posting on the clipboard as text of one kind. Rejects where the browser refuses. */
-export async function copyAsText({ load }: TextToCopy, jobDescription: JobDescription): Promise<void> {
-  await writeClipboard({ 'text/plain': load().then(({ write }) => write(jobDescription)) });
-}
-
 /** Puts a text on the clipboard. Rejects where the browser refuses. */
 export async function copyText(text: string): Promise<void> {
   await writeClipboard({ 'text/plain': Promise.resolve(text) });
 }
 
-/** Downloads the posting as a file of one format, named after its title. */
-export async function download(format: Format, jobDescription: JobDescription): Promise<void> {
-  const { write } = await format.load();
-  saveFile(fileName(jobDescription.title, format.extension), format.mimeType, await write(jobDescription));
-}
-
-async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {
+/** Puts texts on the clipboard, by their MIME types. Rejects where the browser refuses. */
+export async function writeClipboard(contents: Record<string, Promise<string>>): Promise<void> {
   const blobs = Object.entries(contents).map(
     ([type, text]) => [type, text.then((value) => new Blob([value], { type }))] as const,
   );

@@ -111,6 +111,15 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'with the copy for a place open',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: /^Copy for/ }).click();
+      await expect(page.getByRole('region', { name: 'As it arrives in LinkedIn' })).toBeVisible();
+    },
+  },
+  {
     name: 'with the palette open',
     part: 'dialog',
     bringAbout: async (page) => {

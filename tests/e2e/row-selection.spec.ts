@@ -27,6 +27,33 @@ test('rows are selected with Shift and the mouse, and moved, kept aside and remo
   expect(await rowTexts(page, 'Perks')).toEqual([all[2], all[0], all[1], all[3]]);
 });
 
+test('a selection by mouse goes on over several rows, and a paste takes their place as one step', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await row(page, 'Perks', 3).hover();
+  await row(page, 'Perks', 1).hover();
+  await page.mouse.down();
+  await row(page, 'Perks', 2).hover();
+  await row(page, 'Perks', 3).hover();
+  await expect(page.getByRole('toolbar', { name: '3 items selected' })).toBeVisible();
+  await row(page, 'Perks', 2).hover();
+  await page.mouse.up();
+  await expect(page.getByRole('toolbar', { name: '2 items selected' })).toBeVisible();
+  await page.evaluate(() => navigator.clipboard.writeText('• Lunch\n• Bicycle\n• Garden'));
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => rowTexts(page, 'Perks')).toEqual(['Lunch', 'Bicycle', 'Garden', all[2], all[3]]);
+  await expect(page.getByRole('toolbar', { name: /selected$/ })).toBeHidden();
+  await expect(row(page, 'Perks', 3)).toBeFocused();
+  await page.keyboard.type('s');
+  await expect(row(page, 'Perks', 3)).toHaveText('Gardens');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await rowTexts(page, 'Perks')).toEqual([...all]);
+});
+
 test('rows are selected with Shift and the arrow keys alone, copied, indented and removed', async ({
   page,
   context,

@@ -2,6 +2,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { email } from '../../src/destinations/places/email';
+import { linkedin } from '../../src/destinations/places/linkedin';
+import { writeFor } from '../../src/destinations/write-for';
 import type { JobDescription } from '../../src/document/job-description';
 import { parseJobDescription } from '../../src/document/parse-job-description';
 import { isSafeUrl } from '../../src/document/safe-url';
@@ -39,6 +42,10 @@ function nodesOf(node: Nodes): Nodes[] {
 const exports: readonly { format: string; unsafe: (jobDescription: JobDescription) => string[] }[] = [
   { format: 'HTML', unsafe: (input) => unsafeParts(parse(writeHtml(input)).body) },
   { format: 'rich text', unsafe: (input) => unsafeParts(parse(writeRichText(input)['text/html'])) },
+  ...[linkedin, email].map((place) => ({
+    format: `rich text for ${place.label}`,
+    unsafe: (input: JobDescription) => unsafeParts(parse(writeFor(place, input).html ?? '')),
+  })),
   {
     format: 'Markdown',
     unsafe: (input) =>

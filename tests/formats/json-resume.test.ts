@@ -78,7 +78,7 @@ describe('JSON Resume’s job schema', () => {
       date: '2026-11-25',
       description:
         'Workplace: Hybrid, two days at home\nApply by: Friday\n\nAbout us\n\nWe build.\n\nBenefits\n\n• Lunch',
-      location: { address: 'Berlin, Germany' },
+      location: { city: 'Berlin', countryCode: 'DE' },
       remote: 'Hybrid',
       salary: '€50,000–60,000',
       experience: 'Senior',
@@ -95,7 +95,6 @@ describe('JSON Resume’s job schema', () => {
   it.each([
     { label: 'Workplace', value: 'Remote', remote: 'Full' },
     { label: 'Workplace', value: 'On-site', remote: 'None' },
-    { label: 'Workplace', value: 'Non-remote', remote: 'None' },
     { label: 'Workplace', value: 'hybrid', remote: 'Hybrid' },
     { label: 'Location', value: 'Remote (EU)', remote: 'Full' },
     { label: 'Location', value: 'Remoteville', remote: undefined },
@@ -104,9 +103,27 @@ describe('JSON Resume’s job schema', () => {
     expect(read(makeJobDescription({ details: [makeDetail(label, value)] }))['remote']).toBe(remote);
   });
 
-  it('leaves a date of another form in the description', () => {
-    const job = read(makeJobDescription({ details: [makeDetail('Date posted', '3 May')] }));
-    expect(job).toMatchObject({ description: 'Date posted: 3 May' });
+  it.each([
+    {
+      value: '1 Main Street, Austin, TX 78701',
+      location: {
+        address: '1 Main Street',
+        city: 'Austin',
+        postalCode: '78701',
+        region: 'TX',
+        countryCode: 'US',
+      },
+    },
+    { value: 'Berlin (near the zoo)', location: { address: 'Berlin (near the zoo)', city: 'Berlin' } },
+    { value: 'Anywhere in Europe', location: { address: 'Anywhere in Europe' } },
+  ])('says all of the place: $value', ({ value, location }) => {
+    const job = read(makeJobDescription({ details: [makeDetail('Location', value)] }));
+    expect(job['location']).toMatchObject(location);
+  });
+
+  it('leaves a date that is none in the description', () => {
+    const job = read(makeJobDescription({ details: [makeDetail('Date posted', 'soon')] }));
+    expect(job).toMatchObject({ description: 'Date posted: soon' });
     expect(job).not.toHaveProperty('date');
   });
 

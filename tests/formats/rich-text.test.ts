@@ -38,6 +38,17 @@ describe('rich text as HTML', () => {
     );
   });
 
+  it('has no heading but h2 and h3, whatever verbatim Markdown holds', () => {
+    const sections = [makeSection('', [makeRow('# Big\n\n#### Deep', { kind: 'verbatim' })])];
+    expect(writeRichText(makeJobDescription({ sections }))['text/html']).toBe('<h2>Big</h2><h3>Deep</h3>');
+  });
+
+  it('has tight items, even where a paragraph belongs to one', () => {
+    const rows = [makeRow('A'), makeRow('b', { indent: 1, kind: 'paragraph' }), makeRow('C', { indent: 1 })];
+    const written = writeRichText(makeJobDescription({ sections: [makeSection('', rows)] }));
+    expect(written['text/html']).toBe('<ul><li>A<br>b<ul><li>C</li></ul></li></ul>');
+  });
+
   it('keeps a line break and adds none', () => {
     const sections = [makeSection('', [makeRow('a\nb', { kind: 'paragraph' })])];
     expect(writeRichText(makeJobDescription({ sections }))['text/html']).toBe('<p>a<br>b</p>');

@@ -22,6 +22,44 @@ function open() {
   return { ...opened, actions: selectionActions(opened.editor), texts, said };
 }
 
+describe('replacing', () => {
+  it('puts other rows in their place as one step, each with an id of its own', () => {
+    const { actions, editor, said } = open();
+    actions.range('b', 'c');
+    const pasted = ['x', 'y', 'z'].map((text) => ({
+      kind: text === 'y' ? ('number' as const) : undefined,
+      content: { text, marks: [] },
+      indent: 0 as const,
+      included: true,
+    }));
+    actions.replace(pasted);
+    const rows = () => editor.getState().jobDescription.sections[0]?.rows ?? [];
+    expect(rows().map(({ content, kind }) => `${content.text} ${kind}`)).toEqual([
+      'a bullet',
+      'x bullet',
+      'y number',
+      'z bullet',
+      'd bullet',
+    ]);
+    expect(new Set(rows().map(({ id }) => id)).size).toBe(5);
+    expect(said()).toBe('2 items replaced by 3');
+    expect(editor.getState()).toMatchObject({
+      selection: undefined,
+      focus: { field: rows()[3]?.id, start: 1 },
+    });
+    editor.undo();
+    expect(rows().map(({ content }) => content.text)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('changes nothing where nothing is pasted', () => {
+    const { actions, editor } = open();
+    actions.range('b', 'c');
+    const before = editor.getState().jobDescription;
+    actions.replace([]);
+    expect(editor.getState().jobDescription).toBe(before);
+  });
+});
+
 describe('selecting', () => {
   it('takes every row from one to another, in both directions', () => {
     const { actions, said } = open();

@@ -26,6 +26,7 @@ await Promise.all([
   import('../../src/ui/help/shortcuts-dialog'),
   import('../../src/ui/open-version-dialog'),
   import('../../src/ui/versions/versions-dialog'),
+  import('../../src/ui/destinations/destinations-dialog'),
 ]);
 
 const templateId = 'backend-engineer-intern';

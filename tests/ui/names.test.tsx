@@ -68,12 +68,14 @@ it('offers each format in the Export menu by its name', async () => {
     'JSON.json',
     'JobPosting JSON-LD.jsonld',
     'Job schema (JSON Resume).job.json',
+    'PDF or print',
+    'Copy for LinkedIn, e-mail and more …',
     'Copy as Markdown',
     'Copy as HTML code',
-    'Check for Google for Jobs',
-    'Share as a link',
     'Copy the title',
-    'What was sent, and where',
+    'Share as a link',
+    'Check for Google for Jobs',
     'Check what the job board shows',
+    'What was sent, and where',
   ]);
 });

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { preloadWaysOut } from '../../src/ui/header/ways-out';
 import { renderApp } from '../support/render-app';
+
+await preloadWaysOut();
 
 // What loads on demand in the page is there from the start here.
 await import('../../src/templates/catalogue');

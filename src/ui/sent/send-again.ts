@@ -1,7 +1,8 @@
 import type { JobDescription } from '../../document/job-description';
 import { formats, textsToCopy } from '../../formats/formats';
 import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
-import { copyAsText, copyRichText, download } from '../way-out';
+import { copyAsText, download } from '../file-out';
+import { copyRichText } from '../way-out';
 import type { Sent } from '../../store/start-versions';
 
 /** A way that a posting can be sent once more. */

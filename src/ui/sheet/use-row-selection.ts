@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Editor } from '../../store/editor';
 import { selectionActions, type SelectionActions } from '../../store/selection-actions';
 import { useEditor } from '../editor-context';
 import { copyRows } from './copy-rows';
 import { readSelection } from './field/field-selection';
+import { readClipboard } from './field/paste-into';
 
 /** What the bar of a selection is, which a click leaves as it is. */
 export const selectionBarRole = 'toolbar';
@@ -12,6 +13,8 @@ const stepOf: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 const rowOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('li[data-kind]')?.dataset['item'] : undefined;
+const isText = (target: EventTarget) =>
+  target instanceof Element && target.closest('[data-control="text"]') !== null;
 const isInBar = (target: EventTarget) =>
   target instanceof Element && target.closest(`[role="${selectionBarRole}"]`) !== null;
 
@@ -19,6 +22,8 @@ const isInBar = (target: EventTarget) =>
 export function useRowSelection() {
   const editor = useEditor();
   const [actions] = useState(() => selectionActions(editor));
+  /** The row in whose text the mouse went down. */
+  const pressed = useRef<string>(undefined);
   return {
     onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
       const isTaken = extendByKey(event, editor, actions) || actOnSelection(event, editor, actions);
@@ -26,7 +31,24 @@ export function useRowSelection() {
       event.preventDefault();
       event.stopPropagation();
     },
-    onMouseDownCapture: (event: MouseEvent<HTMLElement>) => selectByMouse(event, editor, actions),
+    onMouseDownCapture: (event: MouseEvent<HTMLElement>) => {
+      pressed.current = isText(event.target) && !event.shiftKey ? rowOf(event.target) : undefined;
+      selectByMouse(event, editor, actions);
+    },
+    onMouseOver: (event: MouseEvent<HTMLElement>) => {
+      if (event.buttons === 1) selectByDragging(pressed.current, rowOf(event.target), editor, actions);
+    },
+    onPasteCapture: (event: ClipboardEvent<HTMLElement>) => {
+      if (editor.getState().selection === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      readClipboard(
+        event.clipboardData,
+        true,
+        (text) => editor.notify({ text }),
+        (_text, rows) => actions.replace(rows),
+      );
+    },
   };
 }
 
@@ -87,4 +109,17 @@ function selectByMouse(event: MouseEvent, editor: Editor, actions: SelectionActi
   // A selected row can be taken by its handle, and the others come along.
   const isHandle = event.target instanceof Element && event.target.closest('[data-control="move"]') !== null;
   if (!isHandle || rowId === undefined || !actions.ids().includes(rowId)) actions.clear();
+}
+
+/** A text that is selected past its row's end goes on as rows: a field's own selection ends with the field. */
+function selectByDragging(
+  from: string | undefined,
+  to: string | undefined,
+  editor: Editor,
+  actions: SelectionActions,
+): void {
+  if (from === undefined || to === undefined) return;
+  const { selection } = editor.getState();
+  if (from !== to) actions.range(from, to);
+  else if (selection !== undefined) actions.clear();
 }

@@ -21,25 +21,27 @@ export function pasteInto(
 ): void {
   event.preventDefault();
   const target = event.currentTarget;
-  const raw = event.clipboardData.getData('text/plain');
-  // What is far too long is not even looked through.
-  const html =
-    props.formatting === false || raw.length > mostHtml ? '' : event.clipboardData.getData('text/html');
-  if (raw.length > mostHtml || html.length > mostHtml) {
-    onRefuse(tooLong);
-    return;
-  }
-  const text = streamSafe(raw.replaceAll(/\r\n?/g, '\n'));
   const isVerbatim = props.multiline === true && props.onPasteRows === undefined;
-  if (!isPasteable(text)) {
-    onRefuse(tooLong);
-  } else if (isVerbatim) {
-    if (text !== '') replaceSelection(props, target, plainText(text));
-  } else if (html === '') {
-    insert(props, target, textRows(text));
-  } else {
-    void htmlRows(streamSafe(html), text).then((rows) => insert(props, target, rows));
-  }
+  readClipboard(event.clipboardData, props.formatting !== false, onRefuse, (text, rows) => {
+    if (!isVerbatim) insert(props, target, rows);
+    else if (text !== '') replaceSelection(props, target, plainText(text));
+  });
+}
+
+/** Hands on what is on the clipboard, as its text and as rows; at once where there is no HTML to be read. */
+export function readClipboard(
+  data: DataTransfer,
+  takesHtml: boolean,
+  onRefuse: (problem: string) => void,
+  onRead: (text: string, rows: readonly PastedRow[]) => void,
+): void {
+  const raw = data.getData('text/plain');
+  // What is far too long is not even looked through.
+  const html = !takesHtml || raw.length > mostHtml ? '' : data.getData('text/html');
+  const text = raw.length > mostHtml ? '' : streamSafe(raw.replaceAll(/\r\n?/g, '\n'));
+  if (raw.length > mostHtml || html.length > mostHtml || !isPasteable(text)) onRefuse(tooLong);
+  else if (html === '') onRead(text, textRows(text));
+  else void htmlRows(streamSafe(html), text).then((rows) => onRead(text, rows));
 }
 
 /** In UTF-16 units: programs wrap a page of text into many times as much HTML. */
