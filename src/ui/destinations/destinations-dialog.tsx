@@ -7,6 +7,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { copiedFor } from '../sent-as';
 import { useVersions } from '../versions-context';
 import { copyText, writeClipboard } from '../way-out';
 import { Arrival } from './arrival';
@@ -59,9 +60,7 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
     const rich = html === undefined ? {} : { 'text/html': Promise.resolve(html) };
     const action = writeClipboard({ ...rich, 'text/plain': Promise.resolve(text) });
     tell(
-      action.then(() =>
-        versions.noteSent({ place: `copy-for-${place.id}`, label: `Copied for ${place.label}` }),
-      ),
+      action.then(() => versions.noteSent(copiedFor(place))),
       `Copied the posting for ${place.label}. Paste it there.`,
     );
   };

@@ -1,8 +1,10 @@
+import { destinations } from '../../destinations/destinations';
+import { writeFor } from '../../destinations/write-for';
 import type { JobDescription } from '../../document/job-description';
 import { formats, textsToCopy } from '../../formats/formats';
-import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
+import { copiedAs, copiedFor, exportedAs, sentAsRichText } from '../sent-as';
 import { copyAsText, download } from '../file-out';
-import { copyRichText } from '../way-out';
+import { copyRichText, writeClipboard } from '../way-out';
 import type { Sent } from '../../store/start-versions';
 
 /** A way that a posting can be sent once more. */
@@ -18,6 +20,15 @@ const exportTexts = ['Export again', 'Export as it is now'] as const;
 
 const ways: readonly WayAgain[] = [
   { sent: sentAsRichText, texts: copyTexts, send: copyRichText },
+  ...destinations.map((destination): WayAgain => ({
+    sent: copiedFor(destination),
+    texts: copyTexts,
+    send(jobDescription) {
+      const { html, text } = writeFor(destination, jobDescription);
+      const rich = html === undefined ? {} : { 'text/html': Promise.resolve(html) };
+      return writeClipboard({ ...rich, 'text/plain': Promise.resolve(text) });
+    },
+  })),
   ...textsToCopy.map((text): WayAgain => ({
     sent: copiedAs(text),
     texts: copyTexts,
