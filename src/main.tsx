@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDraftShadow } from './drafts/draft-shadow';
 import { createDraftStorage } from './drafts/draft-storage';
-import type { DraftVersions } from './drafts/draft-versions';
 import { keepStorage } from './drafts/keep-storage';
 import { openTabPresence } from './drafts/tab-presence';
 import { watchDrafts } from './drafts/watch-drafts';
@@ -15,6 +14,7 @@ import { openDraft, type OpenDraftParts } from './store/open-draft';
 import { startVersions } from './store/start-versions';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId, loadTemplate } from './templates/load-template';
+import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { keepOffline } from './ui/keep-offline';
@@ -36,10 +36,11 @@ function localStorageIfAllowed(): Storage | undefined {
 
 const storage = createDraftStorage(localStorageIfAllowed(), now);
 const shadow = openDraftShadow('rolewright');
-let versions: Promise<DraftVersions> | undefined;
+let versions: Promise<VersionKeeper> | undefined;
+/** What keeps versions is not for the first screen. */
 const loadVersions = () =>
-  (versions ??= import('./drafts/draft-versions').then(({ openDraftVersions }) =>
-    openDraftVersions('rolewright-versions'),
+  (versions ??= import('./store/version-keeper').then(({ openVersions }) =>
+    openVersions('rolewright-versions', now),
   ));
 const parts: OpenDraftParts = { storage, shadow, loadVersions, loadTemplate, firstTemplateId, createId, now };
 
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
     void preloadMenu();
     preloadPanel();
     void preloadWaysOut();
+    void loadVersions();
     void drafts.clearShelf();
   });
 }

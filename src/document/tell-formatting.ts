@@ -67,7 +67,8 @@ function tellHeadings(arrival: Arrival, form: SentForm): ArrivalFinding[] {
   });
 }
 
-function isBold(line: PostedLine): boolean {
+/** Tells whether all words of a line are bold. */
+export function isBold(line: PostedLine): boolean {
   const bold = line.content.marks.filter(({ type }) => type === 'strong');
   return postedWords([line]).every((word) => covers(bold, word));
 }

@@ -10,7 +10,7 @@ type PlacedChange = CharacterChange & { readonly line: number };
 
 const noBreak = /[\u00A0\u202F\u2007]/;
 /** The signs that may stand before an item of a list, and say only that it is one. */
-const listSigns = /^[-*•·▪◦‣–]$/u;
+const listSigns = /^[-*•·▪◦‣–☑☐✓]$/u;
 
 /**
  * Returns which signs are gone or became others: dashes, quotes, emoji. Plain text from the clipboard has lost its no-break

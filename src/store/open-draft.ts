@@ -10,7 +10,7 @@ import { blankJobDescription, newDraft } from './new-draft';
 import { readCopies, type DraftStores } from './read-copies';
 
 export interface OpenDraftParts extends DraftStores {
-  readonly loadVersions?: () => Promise<DraftVersions>;
+  readonly loadVersions?: () => Promise<Pick<DraftVersions, 'removeAll'>>;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
   readonly firstTemplateId: string;
   readonly createId: () => string;

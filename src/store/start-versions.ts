@@ -1,7 +1,6 @@
-import { sayTheSame } from '../document/words-of';
-import type { DraftVersions, Occasion, Sending, Version } from '../drafts/draft-versions';
-import type { JobDescription } from '../document/job-description';
+import type { Occasion, Sending, Version } from '../drafts/draft-versions';
 import type { Editor, EditorState } from './editor';
+import type { VersionKeeper } from './version-keeper';
 
 export type { Sending, Version };
 
@@ -43,7 +42,7 @@ export interface VersionActions {
  */
 export function startVersions(
   editor: Editor,
-  load: () => Promise<DraftVersions>,
+  load: () => Promise<VersionKeeper>,
   now: () => Date,
 ): VersionActions {
   let lastKept = 0;
@@ -53,32 +52,7 @@ export function startVersions(
   /** What is sent twice in a row is one version with two sendings. */
   let lastNoted = Promise.resolve();
 
-  /** Keeps a state, unless the newest version says the same and no name is asked for. */
-  async function keep(
-    { draft, jobDescription }: Pick<OpenState, 'draft' | 'jobDescription'>,
-    at: string,
-    occasion: Occasion,
-    { name, sending }: { readonly name?: string; readonly sending?: Sending } = {},
-  ): Promise<void> {
-    const versions = await load();
-    const newest = await versions.newest(draft.id);
-    // What was sent has to be known to the letter, for comparing it with what arrived.
-    const isSame = sending === undefined ? sayTheSame : isIdentical;
-    if (newest !== undefined && isSame(newest.draft.jobDescription, jobDescription)) {
-      if (name !== undefined) await versions.rename(draft.id, newest.at, name);
-      if (sending !== undefined) await versions.addSending(draft.id, newest.at, sending);
-      return undefined;
-    }
-    const isInOrder = newest === undefined || newest.at < at;
-    return versions.keep({
-      at: isInOrder ? at : now().toISOString(),
-      occasion,
-      ...(name === undefined ? {} : { name }),
-      ...(sending === undefined ? {} : { sendings: [sending] }),
-      draft: { ...draft, jobDescription },
-    });
-  }
-
+  const keep = async (...state: Parameters<VersionKeeper['keep']>) => (await load()).keep(...state);
   const keepOpen = async (occasion: Occasion, name?: string) => {
     // What is only looked at is not kept on this device, and nothing of it is.
     if (editor.getState().visit === undefined)
@@ -130,6 +104,3 @@ export function startVersions(
     },
   };
 }
-
-const isIdentical = (left: JobDescription, right: JobDescription) =>
-  JSON.stringify(left) === JSON.stringify(right);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTitle } from '../../src/document/title-edits';
 import { createEditor } from '../../src/store/editor';
 import { startVersions, versionInterval, versionRest } from '../../src/store/start-versions';
+import { versionKeeper } from '../../src/store/version-keeper';
 import { memoryVersions } from '../support/memory-versions';
 import { makeDraft } from '../support/parts';
 
@@ -13,7 +14,7 @@ function start() {
   const memory = memoryVersions();
   const actions = startVersions(
     editor,
-    () => Promise.resolve(memory),
+    () => Promise.resolve(versionKeeper(memory, () => new Date())),
     () => new Date(),
   );
   const type = (title: string) => editor.edit((now) => setTitle(now, title));

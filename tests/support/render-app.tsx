@@ -9,6 +9,7 @@ import { newDraft } from '../../src/store/new-draft';
 import { createEditor, type Editor } from '../../src/store/editor';
 import { firstTemplateId, loadTemplate } from '../../src/templates/load-template';
 import { readTemplate } from '../../src/templates/read-template';
+import { versionKeeper } from '../../src/store/version-keeper';
 import { startVersions } from '../../src/store/start-versions';
 import { App } from '../../src/ui/app';
 import { countIds } from './count-ids';
@@ -55,7 +56,7 @@ export function pageParts(editor: Editor = templateEditor(), storage = new Memor
     disconnect() {}
   };
   const memory = memoryVersions();
-  const versions = startVersions(editor, () => Promise.resolve(memory), now);
+  const versions = startVersions(editor, () => Promise.resolve(versionKeeper(memory, now)), now);
   return { editor, memory, drafts, versions };
 }
 

@@ -96,7 +96,8 @@ it('leads from what was sent to the check of what arrived', async () => {
   const sent = writeRichText(editor.getState().jobDescription);
   await send();
   retitle('Cook');
-  await user.click(within(await open(sentDialog)).getByRole('button', { name: /^Check what arrived/ }));
+  const ledger = await open(sentDialog);
+  await user.click(await within(ledger).findByRole('button', { name: /^Check what arrived/ }));
   const dialog = await screen.findByRole('dialog', { name: 'Check what the job board shows' });
   const paste = (html: string, text: string) =>
     fireEvent.paste(within(dialog).getByRole('textbox', { name: 'What the job board shows' }), {
