@@ -15,7 +15,12 @@ const cache = resolve('node_modules/.cache/programs');
 const pathOf = (file) => resolve(cache, 'node_modules', file);
 
 installPackages();
-const server = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
+// It only reads our modules, as they are written.
+const server = await createServer({
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  logLevel: 'error',
+});
 const { plainDocuments, extremeDocuments } = await server.ssrLoadModule('/tests/support/format-documents.ts');
 const { htmlOutline } = await server.ssrLoadModule('/tests/support/html-outline.ts');
 const [html, markdown, word] = await Promise.all(
