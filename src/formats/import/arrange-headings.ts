@@ -73,13 +73,14 @@ function isTitleLine(text: string): boolean {
  * stands below a marked one before it.
  */
 export function rankHeadings(blocks: readonly RootContent[], isGuessBold: boolean): RootContent[] {
-  const highest = Math.min(...blocks.filter(isReal).map(depthOf));
+  const named = blocks.filter((block) => isReal(block) && textOf(block) !== '');
+  const highest = Math.min(...named.map(depthOf));
   let isBelow = false;
   const ranked = blocks.map((block): RootContent => {
     if (!isHeading(block)) return block;
     if (!isReal(block)) return { ...block, depth: isBelow ? 3 : 2 };
     isBelow = true;
-    return { ...block, depth: block.depth === highest ? 2 : 3 };
+    return { ...block, depth: block.depth <= highest ? 2 : 3 };
   });
   const empty = emptyHeadings(blocks, ranked);
   return ranked.map((block, index) => {

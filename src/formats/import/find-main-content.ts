@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { remove } from 'unist-util-remove';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 
 export interface MainContent {
   readonly root: Root;
@@ -25,7 +25,7 @@ const silent = new Set([
   'option',
   'textarea',
 ]);
-const chromeTags = new Set(['nav', 'footer', 'aside', 'dialog', 'button']);
+const chromeTags = new Set(['nav', 'footer', 'aside', 'dialog', 'button', 'form']);
 const chromeRoles = new Set([
   'navigation',
   'banner',
@@ -39,6 +39,9 @@ const chromeRoles = new Set([
 ]);
 const chromeName =
   /^(?:.*[-_])?(?:nav|navbar|navigation|navigations?|menu|breadcrumbs?|footer|foot|cookies?|consent|shar(?:e|ing)|socials?|sidebar|related|newsletter|subscribe|skip(?:-?link|-?nav)?|pagination|pager|masthead|site-?header|page-?header|top-?bar|popup|modal|similar|recommended|copyright|disqus|comments?)(?:[-_].*)?$/i;
+/** What opens a list of other jobs. */
+const otherJobs =
+  /^(?:other|more|similar|related|recent|all)\b.*\b(?:jobs|roles|positions|openings|vacancies|opportunities)$/i;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const isElement = (node: ElementContent | Root['children'][number]): node is Element =>
@@ -101,11 +104,25 @@ function isChrome(node: Element): boolean {
   if (chromeRoles.has(String(properties['role']))) return true;
   if (tagName === 'header') return 2 * linkWords(node) >= wordsIn(node);
   if ((tagName === 'ul' || tagName === 'ol' || tagName === 'div') && isMenu(node)) return true;
+  if (tagName === 'section' || tagName === 'div') {
+    const first = firstHeading(node);
+    if (first !== undefined && otherJobs.test(toString(first).trim())) return true;
+  }
   const names = [
     properties['id'],
     ...(Array.isArray(properties['className']) ? properties['className'] : []),
   ];
   return names.some((name) => typeof name === 'string' && chromeName.test(name));
+}
+
+function firstHeading(node: Element): Element | undefined {
+  let first: Element | undefined;
+  visit(node, 'element', (each) => {
+    if (!headings.has(each.tagName)) return undefined;
+    first = each;
+    return EXIT;
+  });
+  return first;
 }
 
 /** A group of nothing but short links is a menu. */

@@ -6,6 +6,7 @@ import { remove } from 'unist-util-remove';
 import { SKIP, visit } from 'unist-util-visit';
 import { isSafeUrl } from '../../document/safe-url';
 import { nestLists } from '../nest-lists';
+import { layoutContents, nameColumns } from './layout-tables';
 
 export interface HastToMdastOptions {
   /** Whether pictures stay, as Markdown that names them. */
@@ -32,15 +33,20 @@ export function hastToMdast(tree: HastRoot, { keepsImages = false }: HastToMdast
     return mute.has(node.tagName as string) || (node.tagName === 'img' && !keepsImages);
   });
   nestLists(tree);
+  remove(tree, (node) => 'tagName' in node && node.tagName === 'li' && isEmpty(node as Element));
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
     if (node.tagName === 'a' && !(typeof href === 'string' && isSafeUrl(href))) node.tagName = 'span';
     if (node.tagName === 'dl') plainPairs(node);
-    if (node.tagName === 'table' && isLayout(node) && parent !== undefined && index !== undefined) {
-      parent.children.splice(index, 1, ...cellContents(node));
-      return [SKIP, index];
+    partTexts(node);
+    if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+    const contents = layoutContents(node);
+    if (contents === undefined) {
+      nameColumns(node);
+      return undefined;
     }
-    return undefined;
+    parent.children.splice(index, 1, ...contents);
+    return [SKIP, index];
   });
   return toMdast(tree, { document: true, newlines: false }) as Root;
 }
@@ -51,6 +57,27 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
   properties: {},
   children,
 });
+
+const classOf = (node: ElementContent | undefined) =>
+  node?.type === 'element' && node.tagName === 'span' ? String(node.properties['className'] ?? '') : '';
+
+/** Texts of two classes that touch are apart on the page; their style says so, which is not known here. */
+function partTexts(parent: Element): void {
+  parent.children = parent.children.flatMap((child, index) => {
+    const [own, next] = [classOf(child), classOf(parent.children[index + 1])];
+    const areApart = own !== '' && next !== '' && own !== next && !/Mso|SpellE|GramE/.test(own + next);
+    return areApart ? [child, { type: 'text', value: ' ' }] : [child];
+  });
+}
+
+/** An item that held nothing but a sign or a picture. */
+function isEmpty(node: Element): boolean {
+  let isFound = toString(node).trim() !== '';
+  visit(node, 'element', ({ tagName }) => {
+    if (tagName === 'input' || tagName === 'img') isFound = true;
+  });
+  return !isFound;
+}
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const isTag = (node: ElementContent, ...tagNames: readonly string[]): boolean =>
@@ -98,36 +125,3 @@ const blocks = [
   'blockquote',
 ];
 const isBlock = (node: ElementContent) => isTag(node, ...blocks);
-
-function cellsOf(table: Element): Element[] {
-  const cells: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (node === table || !isTag(node, 'td', 'th')) return undefined;
-    cells.push(node);
-    return SKIP;
-  });
-  return cells;
-}
-
-/** A table that only places texts on a page: one column, or cells that hold more than a line. */
-function isLayout(table: Element): boolean {
-  const rows: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (isTag(node, 'tr')) rows.push(node);
-    return node !== table && isTag(node, 'table') ? SKIP : undefined;
-  });
-  const width = Math.max(
-    0,
-    ...rows.map((row) => row.children.filter((cell) => isTag(cell, 'td', 'th')).length),
-  );
-  return (
-    width <= 1 ||
-    cellsOf(table).some(
-      ({ children }) =>
-        children.some((child) => isTag(child, 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) ||
-        children.filter(isBlock).length > 1,
-    )
-  );
-}
-
-const cellContents = (table: Element) => cellsOf(table).map((cell) => element('div', cell.children));

@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { isOfficeHtml, tidyOfficeHtml } from '../tidy-office-html';
 import { findMainContent } from './find-main-content';
 import { hastToMdast } from './hast-to-mdast';
@@ -63,14 +63,27 @@ function parse(text: string): unknown {
   }
 }
 
-/** Returns the only heading of rank 1 on the page. */
+/** Returns the only heading of rank 1 on the page, or else what the page is called, without the name of its site. */
 function titleOf(tree: HastRoot): string | undefined {
   const found: string[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'h1') found.push(toString(node).replaceAll(/\s+/g, ' ').trim());
   });
   const titles = found.filter((text) => text !== '');
-  return titles.length === 1 ? titles[0] : undefined;
+  if (titles.length > 0) return titles.length === 1 ? titles[0] : undefined;
+  const [name = ''] = pageName(tree).split(/\s+[|·–—:-]+\s+|\s+at\s+/);
+  // One word is the site's own name.
+  return !name.includes(' ') || /\b(?:careers?|jobs?|vacanc|home)/i.test(name) ? undefined : name;
+}
+
+function pageName(tree: HastRoot): string {
+  let name = '';
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'title') return undefined;
+    name = toString(node).replaceAll(/\s+/g, ' ').trim();
+    return EXIT;
+  });
+  return name;
 }
 
 function wordCount(root: Root): number {

@@ -19,7 +19,9 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
   const [text, setText] = useState('');
   return (
     <>
-      <div role="alert">{problem !== undefined && <p className={styles.problem}>{problem}</p>}</div>
+      <div role="alert" className={styles.alert}>
+        {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      </div>
       <div className={styles.drop}>
         <Button weight="primary" onClick={() => input.current?.click()}>
           <FileUp size={16} aria-hidden />

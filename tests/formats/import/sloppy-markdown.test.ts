@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { write } from '../../../src/formats/markdown';
 import { outline, readText } from './read-text';
 
 const cases = [
@@ -130,6 +131,9 @@ describe('sloppy Markdown', () => {
       'title: Cook\nlocation: Rome\ntype: post\nsalary_range: $5\nclose_date: 2026-12-31\nfoo: bar';
     const result = await readText(`---\n${yaml}\n---\n\n**Location:** Paris\n\n## A\n\nb\n`);
     expect(result.jobDescription.frontMatter).toBe(yaml);
+    const written = write(result.jobDescription);
+    expect(written.startsWith(`---\n${yaml}\n---\n\n# Cook\n`)).toBe(true);
+    expect(outline(await readText(written))).toEqual(outline(result));
     expect(outline(result)).toEqual([
       'title Cook',
       'Location = Paris',
