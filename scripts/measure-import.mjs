@@ -101,6 +101,7 @@ async function wordTexts(bytes) {
   const archive = await JSZip.loadAsync(bytes);
   const xml = await archive.file('word/document.xml').async('string');
   const plain = xml
+    .replaceAll(/<wp:posOffset>[\s\S]*?<\/wp:posOffset>|<wp14:[\s\S]*?<\/wp14:[^>]*>/g, '')
     .replaceAll(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
     .replaceAll(/<w:(?:instrText|delText)[^>]*>[\s\S]*?<\/w:(?:instrText|delText)>/g, '');
   const spaced = plain.replaceAll(/<w:(?:p|tab|br|cr)[ />]/g, ' $&');

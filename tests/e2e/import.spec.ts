@@ -127,7 +127,7 @@ const refused = [
   { name: 'newer.json', content: '{"schemaVersion":999}', message: 'a newer version' },
   {
     name: 'newer-file.json',
-    content: '{"format":"rolewright","version":2,"jobDescription":{}}',
+    content: '{"format":"rolewright-job-description","version":2,"jobDescription":{}}',
     message: 'a newer version',
   },
 ] as const;

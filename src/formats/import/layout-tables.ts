@@ -33,10 +33,17 @@ export function layoutContents(table: Element): Element[] | undefined {
   return cells.map(({ children }) => ({ type: 'element', tagName: 'div', properties: {}, children }));
 }
 
-/** Makes a table's first row that of its columns' names where none is: Markdown knows no table without. */
+/**
+ * Makes a table's first row that of its columns' names where none is: Markdown knows no table without. They are bold
+ * by themselves.
+ */
 export function nameColumns(table: Element): void {
-  if (partsOf(table, ['th']).length > 0) return;
-  const [first] = partsOf(table, ['tr']);
+  const [first] = partsOf(table, ['th']).length > 0 ? [] : partsOf(table, ['tr']);
   for (const cell of first?.children ?? [])
     if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
+  for (const cell of partsOf(table, ['th'])) {
+    visit(cell, 'element', (node) => {
+      if (node.tagName === 'strong' || node.tagName === 'b') node.tagName = 'span';
+    });
+  }
 }

@@ -3,13 +3,13 @@ import type { JobDescription } from '../../document/job-description';
 import { isReadable, isWorkable } from '../../document/size-limits';
 import { streamSafe } from '../../document/stream-safe';
 import { withNewIds } from '../../document/with-new-ids';
+import { readJobDescriptionJson, type ReadJsonResult } from '../json';
 import { decodeText } from './decode-text';
 import { fileKind } from './file-kind';
 import { findJobPosting, type Fields } from './find-job-posting';
 import type { MadeGuess, SwitchedOff } from './guess';
 import { readHtmlPage } from './read-html-page';
 import { readJobPosting } from './read-job-posting';
-import { readJson } from './read-json';
 import { isJsonResumeJob, readJsonResumeJob } from './read-json-resume-job';
 import { readMarkdownFile } from './read-markdown-file';
 import { readPlainText } from './read-plain-text';
@@ -136,17 +136,17 @@ function readJsonText(text: string, source: ImportSource, createId: () => string
     const { root, hints } = readJobPosting(posting);
     return understood('a JobPosting', root, hints, source, createId);
   }
-  if (typeof data !== 'object' || data === null) return { status: 'drafts', text };
-  const own = readJson(data as Fields);
-  if (own !== undefined) return readOwn(own, createId);
-  if (!isJsonResumeJob(data as Fields)) return { status: 'drafts', text };
+  const own = readJobDescriptionJson(text);
+  if (own.status !== 'other') return readOwn(own, createId);
+  if (typeof data !== 'object' || data === null || !isJsonResumeJob(data as Fields))
+    return { status: 'drafts', text };
   const { root, hints } = readJsonResumeJob(data as Fields);
   return understood('a job of JSON Resume', root, hints, source, createId);
 }
 
-function readOwn(own: NonNullable<ReturnType<typeof readJson>>, createId: () => string): ImportResult {
+function readOwn(own: ReadJsonResult, createId: () => string): ImportResult {
   if (own.status === 'newer') return refused(newer);
-  if (own.status === 'damaged') return refused('is damaged: a part of it is missing or changed.');
+  if (own.status !== 'read') return refused('is damaged: a part of it is missing or changed.');
   const jobDescription = withNewIds(own.jobDescription, createId);
   return { status: 'read', kind: 'a file of Rolewright', jobDescription, guesses: [] };
 }

@@ -12,12 +12,7 @@ const mostUnpacked = 30 * 1024 * 1024;
 /** A file that unpacks to more than any document, which is made to do harm. */
 export class UnpacksTooMuch extends Error {}
 
-const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
-  'u => u',
-];
+const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'u => u'];
 
 /** Returns the tree of a Word file (`.docx`); its pictures stay behind. */
 export async function readWord(bytes: ArrayBuffer): Promise<Root> {

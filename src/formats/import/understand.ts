@@ -39,7 +39,7 @@ export function understand(tree: Root, hints: Hints, off: SwitchedOff, createId:
   };
   const [first] = tree.children;
   const frontMatter = first?.type === 'yaml' ? [first] : [];
-  let root: Root = { ...tree, children: tree.children.slice(frontMatter.length) };
+  let root: Root = { ...tree, children: tree.children.slice(frontMatter.length).filter(saysSomething) };
   listLines(root);
   const bold = promoteBoldLines(root);
   if (isOn('bold-headings', bold.count)) root = bold.root;
@@ -64,6 +64,12 @@ export function understand(tree: Root, hints: Hints, off: SwitchedOff, createId:
   ];
   return { jobDescription: { ...jobDescription, details }, guesses };
 }
+
+/** A paragraph without text, as of a picture that stayed behind, would stand between what belongs together. */
+const saysSomething = (block: RootContent) =>
+  block.type !== 'paragraph' ||
+  toString(block).trim() !== '' ||
+  block.children.some(({ type }) => type === 'image' || type === 'html');
 
 function head(title: string, facts: readonly Fact[]): RootContent[] {
   const blocks: RootContent[] = [];

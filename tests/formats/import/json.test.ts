@@ -3,7 +3,7 @@ import { sampleJobDescription } from '../../support/sample-job-description';
 import { withoutIds } from '../../support/without-ids';
 import { outline, readSource, readText } from './read-text';
 
-const own = (value: object) => JSON.stringify({ format: 'rolewright', version: 1, ...value });
+const own = (value: object) => JSON.stringify({ format: 'rolewright-job-description', version: 1, ...value });
 
 describe('JSON', () => {
   it('of our own is read as it was', async () => {
@@ -12,7 +12,7 @@ describe('JSON', () => {
   });
 
   it.each([
-    { name: 'a newer version', text: own({ version: 2 }), problem: /newer version/ },
+    { name: 'a newer version', text: own({ version: 2, jobDescription: {} }), problem: /newer version/ },
     { name: 'a part missing', text: own({ jobDescription: { title: 'Cook' } }), problem: /damaged/ },
   ])('of our own with $name is refused', async ({ text, problem }) => {
     expect(await readSource({ text }, 'a.json')).toEqual({

@@ -4,8 +4,10 @@ import { isListKind, type JobDescription } from '../../../src/document/job-descr
 import { posting } from '../../../src/document/posting';
 import { wordsOf } from '../../../src/document/words-of';
 import { write as writeHtml } from '../../../src/formats/html';
+import { write as writeJson } from '../../../src/formats/json';
 import { write as writeMarkdown } from '../../../src/formats/markdown';
 import { write as writePlainText } from '../../../src/formats/plain-text';
+import { write as writeWord } from '../../../src/formats/word';
 import { arbitraryJobDescription } from '../../support/arbitrary-job-description';
 import { sampleJobDescription } from '../../support/sample-job-description';
 import { withoutIds } from '../../support/without-ids';
@@ -64,11 +66,9 @@ describe('what is imported, exported and imported', () => {
   it('is what it was, as JSON', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryJobDescription, async (jobDescription) => {
-        const write = (each: JobDescription) =>
-          JSON.stringify({ format: 'rolewright', version: 1, jobDescription: each });
-        const first = await read(write(jobDescription), 'job.json');
+        const first = await read(writeJson(jobDescription), 'job.json');
         fc.pre(first !== undefined);
-        const second = await read(write(first), 'job.json');
+        const second = await read(writeJson(first), 'job.json');
         expect(second && withoutIds(second)).toEqual(withoutIds(first));
       }),
       { numRuns: runs },
@@ -77,6 +77,12 @@ describe('what is imported, exported and imported', () => {
 
   it.each(formats)('is the posting, of a real one: $name', async ({ name, write }) => {
     expect(leaving(await read(write(sampleJobDescription), name))).toEqual(leaving(sampleJobDescription));
+  });
+
+  it('is the posting, of a real one: job.docx', async () => {
+    const bytes = await writeWord(sampleJobDescription);
+    const result = await readSource({ bytes }, 'job.docx');
+    expect(result.status === 'read' && leaving(result.jobDescription)).toEqual(leaving(sampleJobDescription));
   });
 
   it('has all the words and the lists, as plain text', async () => {
