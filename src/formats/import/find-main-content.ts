@@ -153,20 +153,26 @@ function landmark(page: Root): Element | undefined {
   return undefined;
 }
 
+/** How many words may stand around the posting without being missed; links after it do not count, but a title may be one. */
+const mostBefore = 3;
+const mostAfter = 12;
+
 /** Goes down to the element that holds everything but some short lines and links. */
 function descend(node: Parent): Parent {
   const children = childElements(node);
   const largest = children.toSorted((left, right) => wordsIn(right) - wordsIn(left))[0];
   if (largest === undefined || ['p', 'ul', 'ol', 'table', 'dl'].includes(largest.tagName)) return node;
   if (headings.has(largest.tagName)) return node;
-  const others = children.filter((child) => child !== largest);
-  const outside = node.children.reduce(
-    (sum, child) => sum + (child.type === 'text' ? countWords(child.value) : 0),
-    0,
+  const at = node.children.indexOf(largest);
+  const sumOf = (siblings: Parent['children'], count: (node: Element) => number) =>
+    siblings.reduce((sum, child) => {
+      if (child.type === 'text') return sum + countWords(child.value);
+      return child.type === 'element' ? sum + count(child) : sum;
+    }, 0);
+  const hasHeading = children.some(
+    (child) =>
+      child !== largest && (headings.has(child.tagName) || hasTag(child, (tag) => headings.has(tag))),
   );
-  const besides = others.reduce((sum, child) => sum + wordsOutsideLinks(child), outside);
-  const hasHeading = others.some(
-    (child) => headings.has(child.tagName) || hasTag(child, (tag) => headings.has(tag)),
-  );
-  return besides <= 12 && !hasHeading ? descend(largest) : node;
+  if (hasHeading || sumOf(node.children.slice(0, at), wordsIn) > mostBefore) return node;
+  return sumOf(node.children.slice(at + 1), wordsOutsideLinks) > mostAfter ? node : descend(largest);
 }

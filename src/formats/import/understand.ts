@@ -48,7 +48,7 @@ export function understand(tree: Root, hints: Hints, off: SwitchedOff, createId:
   const plain = promotePlainLines(root, isBareText);
   if (!hasHeadings && isOn('plain-headings', plain.count)) root = plain.root;
 
-  const titled = takeTitle(root.children, hints.title ?? '', isBareText || !hasHeadings);
+  const titled = takeTitle(root.children, hints.title ?? '', isBareText);
   const gathered = gatherFacts(titled.blocks);
   const hasFacts = isOn('facts', gathered.facts.length);
   const facts = hasFacts ? gathered.facts : [];

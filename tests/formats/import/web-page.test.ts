@@ -98,6 +98,13 @@ const cases = [
     out: read,
   },
   {
+    name: 'the lines before its first heading',
+    html: page(
+      `<div><p>Cook</p><p>Full-time, posted a week ago</p></div><div><h2>Tasks</h2><p>You bake bread, cakes and pies.</p></div>`,
+    ),
+    out: ['##', 'Cook', 'Full-time, posted a week ago', '## Tasks', 'You bake bread, cakes and pies.'],
+  },
+  {
     name: 'a title elsewhere on the page',
     html: chrome(
       '<section class="hero"><h1>Cook</h1></section><article><h2>Tasks</h2><p>You bake bread, cakes and pies, you fry eggs and fish, you smile at the guests, you clean the pans, you sharpen the knives, and you go home at noon.</p></article>',
