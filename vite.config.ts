@@ -47,6 +47,8 @@ export default defineConfig({
       ),
     },
   },
+  // What only some imports need is a chunk of its own there too.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // What the first screen needs comes as one file: a lazy part that shares a module with it would split it off.

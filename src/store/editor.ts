@@ -75,6 +75,8 @@ export interface EditorState {
   readonly onlyPosting: boolean;
   /** The ids of the sections of which only the heading shows. */
   readonly collapsed: readonly string[];
+  /** Takes back that this draft was opened, where that can be: what undo does once no step is left. */
+  readonly takeBack: (() => void) | undefined;
 }
 
 export interface EditorActions {
@@ -86,6 +88,8 @@ export interface EditorActions {
   open(this: void, draft: Draft, visit?: Visit): void;
   /** Goes on with what is open as a draft of its own, under another id and, where it needs one, a name. */
   fork(this: void, id: string, name?: string): void;
+  /** Has undo take back that this draft was opened, after all of its own steps. */
+  offerTakeBack(this: void, takeBack: () => void): void;
   rename(this: void, name: string): void;
   setLocked(this: void, locked: boolean): void;
   /** Remembers where the caret is, for the next step of the history. */
@@ -114,6 +118,7 @@ function opened({ jobDescription, ...draft }: Draft, visit: Visit | undefined) {
     focus: undefined,
     selection: undefined,
     collapsed: [],
+    takeBack: undefined,
   };
 }
 
@@ -184,7 +189,8 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       });
     },
     undo() {
-      const { history, jobDescription } = getState();
+      const { history, jobDescription, takeBack } = getState();
+      if (history.past.length === 0 && takeBack !== undefined) return takeBack();
       travel(undoStep(history, jobDescription), 'Undone');
     },
     redo() {
@@ -202,6 +208,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
         visit: undefined,
       });
     },
+    offerTakeBack: (takeBack) => setState({ takeBack }),
     rename(name) {
       const { name: _name, ...rest } = getState().draft;
       setState({ draft: name === '' ? rest : { ...rest, name } });

@@ -4,6 +4,7 @@ import type { DraftActions } from '../store/draft-actions';
 interface DraftsContextValue {
   readonly drafts: DraftActions;
   readonly openDialog: () => void;
+  readonly openImport: (file?: File) => void;
 }
 
 export const DraftsContext = createContext<DraftsContextValue | undefined>(undefined);
@@ -22,4 +23,9 @@ export function useDrafts(): DraftActions {
 /** Returns the function that opens the list of drafts. */
 export function useDraftsDialog(): () => void {
   return useDraftsContext().openDialog;
+}
+
+/** Returns the function that opens the import, with a file in it where there is one already. */
+export function useImport(): (file?: File) => void {
+  return useDraftsContext().openImport;
 }

@@ -4,8 +4,14 @@ import { DraftsContext } from './drafts-context';
 
 const loadDialog = () => import('./drafts/drafts-dialog');
 const DraftsDialog = lazy(async () => ({ default: (await loadDialog()).DraftsDialog }));
+const ImportDialog = lazy(async () => ({ default: (await import('./import/import-dialog')).ImportDialog }));
 
-/** Hands the drafts on this device to everything below, and holds the page's one dialog of them. */
+interface Shown {
+  readonly isImport: boolean;
+  readonly file?: File | undefined;
+}
+
+/** Hands the drafts on this device to everything below, and holds the page's dialogs of them and of the import. */
 export function DraftsProvider({
   drafts,
   children,
@@ -13,12 +19,23 @@ export function DraftsProvider({
   readonly drafts: DraftActions;
   readonly children: ReactNode;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const value = useMemo(() => ({ drafts, openDialog: () => setOpen(true) }), [drafts]);
+  const [shown, setShown] = useState<Shown>();
+  const value = useMemo(
+    () => ({
+      drafts,
+      openDialog: () => setShown({ isImport: false }),
+      openImport: (file?: File) => setShown({ isImport: true, file }),
+    }),
+    [drafts],
+  );
+  const close = () => setShown(undefined);
   return (
     <DraftsContext value={value}>
       {children}
-      <Suspense>{isOpen && <DraftsDialog onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>
+        {shown?.isImport === true && <ImportDialog file={shown.file} onClose={close} />}
+        {shown?.isImport === false && <DraftsDialog onClose={close} />}
+      </Suspense>
     </DraftsContext>
   );
 }

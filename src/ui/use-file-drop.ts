@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useImport } from './use-import';
+import { useImport } from './drafts-context';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
-/** Imports a file that is dropped anywhere on the page; left alone, the browser would leave the page for it. */
+/** Shows a file that is dropped anywhere on the page as what could be imported; left alone, the browser would leave the page for it. */
 export function useFileDrop(): void {
   const importFile = useImport();
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useFileDrop(): void {
       const file = event.dataTransfer?.files[0];
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (file !== undefined) void importFile(file);
+      if (file !== undefined) importFile(file);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', take);

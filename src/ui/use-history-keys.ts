@@ -9,6 +9,7 @@ export function useHistoryKeys(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       // A plain input has a history of its own, which has nothing to do with the draft.
       if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+      if (event.target instanceof HTMLTextAreaElement) return;
       const key = event.key.toLowerCase();
       const action =
         key === 'z'

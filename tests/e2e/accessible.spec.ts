@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { chooseImport, importDialog, openAsDraft } from './choose-import';
 import { expect, open, row, rowHandle, test } from './support';
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -162,6 +163,24 @@ const states: readonly State[] = [
       await page.evaluate(() => (window.location.hash = '#/nowhere'));
       await expect(page.getByRole('alert')).toContainText('This address leads nowhere');
     },
+  },
+  {
+    name: 'with an import refused',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await chooseImport(page, { name: 'job.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
+      await importDialog(page).getByText('is a PDF').waitFor();
+    },
+  },
+  {
+    name: 'with an import shown',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      const buffer = Buffer.from('# Cook\n\n**Tasks**\n\n- Bake\n\n| a | b |\n| - | - |\n| c | d |\n');
+      await chooseImport(page, { name: 'job.md', mimeType: '', buffer });
+      await openAsDraft(page).waitFor();
+    },
+    differsWhenNarrow: true,
   },
   {
     name: 'with the list of drafts open',

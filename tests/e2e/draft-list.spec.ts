@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { chooseImport } from './choose-import';
 import { expect, open, row, saved, test } from './support';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Drafts' });
@@ -70,11 +71,7 @@ test('one file holds everything, and comes back on another device', async ({ pag
   await open(other);
   await row(other, 'Perks', 1).fill('Of this device');
   await saved(other);
-  const choosing = other.waitForEvent('filechooser');
-  await other.getByRole('button', { name: 'Import', exact: true }).click();
-  await (
-    await choosing
-  ).setFiles({
+  await chooseImport(other, {
     name: 'backup.json',
     mimeType: 'application/json',
     buffer: readFileSync(file),

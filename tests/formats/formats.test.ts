@@ -10,6 +10,7 @@ const folder = path.resolve(import.meta.dirname, '../../src/formats');
 /** Returns the files that write a format: those that export a function `write`. */
 function writerFiles(): string[] {
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
     .filter((file) =>
       /^export (?:async )?function write\(/m.test(readFileSync(path.join(folder, file), 'utf8')),
     )

@@ -27,6 +27,23 @@ describe('an editor', () => {
     });
   });
 
+  it('takes back that a draft was opened once no step is left to undo', () => {
+    const { editor, title, retitle } = openEditor();
+    let times = 0;
+    editor.offerTakeBack(() => (times += 1));
+    const before = title();
+    retitle('Chef');
+    editor.undo();
+    expect(title()).toBe(before);
+    expect(times).toBe(0);
+    editor.undo();
+    expect(times).toBe(1);
+    // Another draft has nothing to do with it.
+    editor.open(makeDraft({ id: 'other' }));
+    editor.undo();
+    expect(times).toBe(1);
+  });
+
   it('undoes and redoes an edit', () => {
     const { editor, title, retitle } = openEditor();
     const before = editor.getState().jobDescription;

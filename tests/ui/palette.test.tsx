@@ -34,7 +34,7 @@ it('offers actions, sections, drafts and templates', async () => {
     'Share as a link',
     'What was sent, and where',
     'Check what the job board shows',
-    'Import a file',
+    'Import a file or text',
     'Add section',
     'Add detail',
     'New blank draft',

@@ -5,10 +5,9 @@ import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
-import { useDrafts } from '../drafts-context';
+import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { openGallery } from '../gallery-address';
-import { ImportButton } from '../import-button';
 import { useVersionDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
@@ -20,6 +19,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
   const openDialog = useVersionDialog();
+  const openImport = useImport();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<DraftSummary>();
@@ -94,10 +94,10 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       <SetAsides />
       <div className={styles.foot}>
         <BackupNote>
-          <ImportButton hint="Bring back the drafts of a backup file" onDone={onClose}>
+          <Button weight="quiet" title="Bring back the drafts of a backup file" onClick={() => openImport()}>
             <FileUp size={16} aria-hidden />
             Restore a backup
-          </ImportButton>
+          </Button>
           <Button
             weight="quiet"
             onClick={() => {

@@ -1,12 +1,11 @@
 import { Files, FileUp, HistoryIcon, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
-import { useDraftsDialog } from '../drafts-context';
+import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { openGallery } from '../gallery-address';
-import { ImportButton } from '../import-button';
 import { shortcutText } from '../shortcut-keys';
 import { useVersionDialog } from '../versions-context';
 import styles from './header.module.css';
@@ -25,7 +24,7 @@ const SentNote = lazy(async () => {
 export function Header() {
   const openDrafts = useDraftsDialog();
   const openDialog = usePageDialog();
-  const importButton = useRef<HTMLButtonElement>(null);
+  const openImport = useImport();
   useCommands(() => [
     {
       label: 'Open templates',
@@ -34,10 +33,10 @@ export function Header() {
       run: openGallery,
     },
     {
-      label: 'Import a file',
+      label: 'Import a file or text',
       icon: FileUp,
-      synonyms: 'open restore backup',
-      run: () => importButton.current?.click(),
+      synonyms: 'open restore backup paste word docx html',
+      run: () => openImport(),
     },
   ]);
   return (
@@ -64,10 +63,14 @@ export function Header() {
           <Files size={18} aria-hidden />
           <span className={styles.word}>Drafts</span>
         </Button>
-        <ImportButton ref={importButton} hint="Open a Markdown or text file, or bring back a backup">
+        <Button
+          weight="quiet"
+          title="Bring in a job description, or the drafts of a backup"
+          onClick={() => openImport()}
+        >
           <FileUp size={18} aria-hidden />
           <span className={styles.word}>Import</span>
-        </ImportButton>
+        </Button>
         <History />
         <WaysOut />
       </div>
@@ -78,7 +81,9 @@ export function Header() {
 function History() {
   const editor = useEditor();
   const openDialog = useVersionDialog();
-  const canUndo = useEditorState((state) => state.history.past.length > 0);
+  const canUndo = useEditorState(
+    ({ history, takeBack }) => history.past.length > 0 || takeBack !== undefined,
+  );
   const canRedo = useEditorState((state) => state.history.future.length > 0);
   useCommands(() => [
     { label: 'Undo', icon: Undo2, shortcut: 'undo', disabled: !canUndo, run: editor.undo },

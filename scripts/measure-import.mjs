@@ -1,0 +1,210 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import JSZip from 'jszip';
+import { createServer } from 'vite';
+
+// Prints how whole real files come in: `node scripts/measure-import.mjs <folder> [--each]`; see docs/import.md.
+const [folder, flag] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Give a folder of Markdown, HTML, Word and plain text files');
+
+const server = await createServer({
+  server: { middlewareMode: true, hmr: false },
+  appType: 'custom',
+  logLevel: 'error',
+});
+const load = (file) => server.ssrLoadModule(`/src/${file}.ts`);
+const { readImport } = await load('formats/import/read-import');
+const { decodeText } = await load('formats/import/decode-text');
+const { mendMarkdown } = await load('formats/import/mend-markdown');
+const { parseMarkdown } = await load('markdown/parse-markdown');
+const { write: writeMarkdown } = await load('formats/markdown');
+const { fromHtml } = await import('hast-util-from-html');
+const { raw } = await import('hast-util-raw');
+const { toHast } = await import('mdast-util-to-hast');
+const { visit } = await import('unist-util-visit');
+const { toString } = await import('hast-util-to-string');
+
+const guesses = ['bold-headings', 'plain-headings', 'facts'];
+let ids = 0;
+const read = (name, bytes, off = []) =>
+  readImport(
+    { name, content: { bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }, off },
+    () => `id${(ids += 1)}`,
+  );
+
+const words = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const count = (list) => {
+  const counts = new Map();
+  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+};
+const missing = (from, inside) => {
+  const have = count(inside);
+  return from.filter((each) => {
+    const left = have.get(each) ?? 0;
+    have.set(each, left - 1);
+    return left <= 0;
+  });
+};
+
+const mute = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head', 'title']);
+const isMute = (node) => node.type === 'comment' || node.type === 'raw' || mute.has(node.tagName);
+
+function hastTexts(node) {
+  if (node.type === 'text') return [node.value];
+  if (isMute(node)) return [];
+  return (node.children ?? []).flatMap(hastTexts);
+}
+
+const markdownHast = (markdown) => raw(toHast(parseMarkdown(markdown), { allowDangerousHtml: true }));
+const squeeze = (text) =>
+  text
+    .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
+    .replaceAll(/[\s\u00A0]+/g, ' ')
+    .trim();
+
+/** The headings, items, bold stretches and links of a tree, each with what it is. */
+function structure(tree) {
+  const found = [];
+  visit(tree, 'element', (node) => {
+    const own = squeeze(
+      toString({
+        ...node,
+        children: node.children.filter(({ tagName }) => tagName !== 'ul' && tagName !== 'ol'),
+      }),
+    );
+    if (/^h\d$/.test(node.tagName) && own !== '') found.push(`heading ${own}`);
+    if (node.tagName === 'li' && own !== '') found.push(`item ${own}`);
+    if (node.tagName === 'dt') found.push(`bold ${own.replace(/:$/, '')}:`);
+    if (node.tagName === 'strong' && own !== '') found.push(`bold ${own}`);
+    if (node.tagName === 'a' && own !== '') found.push(`link ${own} ${node.properties.href}`);
+  });
+  return found;
+}
+
+/** The numbers of ordered lists, which a tree has no texts for. */
+function numbersOf(tree) {
+  const numbers = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'ol') return;
+    const items = node.children.filter(({ tagName }) => tagName === 'li');
+    items.forEach((_, index) => numbers.push(String((node.properties.start ?? 1) + index)));
+  });
+  return numbers;
+}
+
+async function wordTexts(bytes) {
+  const archive = await JSZip.loadAsync(bytes);
+  const xml = await archive.file('word/document.xml').async('string');
+  const plain = xml
+    .replaceAll(/<wp:posOffset>[\s\S]*?<\/wp:posOffset>|<wp14:[\s\S]*?<\/wp14:[^>]*>/g, '')
+    .replaceAll(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
+    .replaceAll(/<w:(?:instrText|delText)[^>]*>[\s\S]*?<\/w:(?:instrText|delText)>/g, '');
+  const spaced = plain.replaceAll(/<w:(?:p|tab|br|cr)[ />]/g, ' $&');
+  return fromHtml(spaced.replaceAll(/<[^>]+>/g, ''), { fragment: true });
+}
+
+const kinds = [
+  ['Markdown', /\.(md|markdown)$/i],
+  ['HTML', /\.html?$/i],
+  ['Word', /\.docx$/i],
+  ['Plain text', /\.txt$/i],
+];
+
+async function measure(name, bytes) {
+  const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  const result = await read(name, bytes);
+  if (result.status !== 'read') return { kind, name, problem: result.problem ?? result.status };
+  const { jobDescription } = result;
+  const written = writeMarkdown(jobDescription);
+  const frontMatter = /^---\n[\s\S]*?\n---\n/;
+  const text = (decodeText(bytes) ?? '').replaceAll(/\r\n?/g, '\n');
+  const body = text.replace(frontMatter, '');
+  const source =
+    kind === 'Markdown'
+      ? hastTexts(markdownHast(body))
+      : kind === 'HTML'
+        ? hastTexts(fromHtml(text))
+        : kind === 'Word'
+          ? hastTexts(await wordTexts(bytes))
+          : [text];
+  const before = words(source.join(' '));
+  const front = kind === 'Markdown' ? words(frontMatter.exec(text)?.[0] ?? '') : [];
+  const after = words(hastTexts(markdownHast(written.replace(frontMatter, ''))).join(' '));
+  const lost = missing(before, [...after, ...numbersOf(markdownHast(written))]);
+  const added = missing(missing(after, before), front);
+  const again = await read('again.md', new TextEncoder().encode(written));
+  const same = again.status === 'read' && writeMarkdown(again.jobDescription) === written;
+  const lines = same || again.status !== 'read' ? [] : writeMarkdown(again.jobDescription).split('\n');
+  const at = written.split('\n').findIndex((line, index) => line !== lines[index]);
+  const difference = [written.split('\n'), lines].map((each) =>
+    each.slice(at - 2, at + 3).map((line) => line.slice(0, 150)),
+  );
+  const row = {
+    difference: same ? undefined : difference,
+    kind,
+    name,
+    words: before.length,
+    lost: lost.length,
+    added: added.length,
+    lostWords: lost.slice(0, 12),
+    addedWords: added.slice(0, 8),
+    headings: jobDescription.sections.filter(({ heading }) => heading.text !== '').length,
+    hasTitle: jobDescription.title !== '',
+    isStable: same,
+    isPerfect: lost.length === 0 && added.length === 0,
+  };
+  if (kind !== 'Markdown') return row;
+  const plain = await read(name, bytes, guesses);
+  const titled = plain.jobDescription.title;
+  const wanted = structure(markdownHast(mendMarkdown(text).replace(frontMatter, '')));
+  const got = structure(markdownHast(writeMarkdown(plain.jobDescription).replace(frontMatter, '')));
+  const gone = missing(wanted, got);
+  // What front matter says is shown as details, which its source does not show.
+  const isFront = (each) =>
+    plain.jobDescription.details.some(
+      ({ label, value }) => each === `bold ${label}:` || each.startsWith(`link ${value.text}`),
+    );
+  const extra = missing(got, wanted).filter((each) => each !== `heading ${titled}` && !isFront(each));
+  return {
+    ...row,
+    isPerfect: row.lost === 0 && gone.length === 0 && extra.length === 0,
+    gone: gone.slice(0, 4),
+    extra: extra.slice(0, 4),
+  };
+}
+
+const rows = [];
+for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
+  if (kinds.some(([, pattern]) => pattern.test(name)))
+    rows.push(await measure(name, await readFile(path.join(folder, name))));
+}
+await server.close();
+
+const sum = (list, key) => list.reduce((total, row) => total + row[key], 0);
+const share = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
+for (const [kind] of kinds) {
+  const list = rows.filter((row) => row.kind === kind);
+  const done = list.filter((row) => row.problem === undefined);
+  if (list.length === 0) continue;
+  const many = (test) => done.filter(test).length;
+  console.log(`${kind}: ${done.length} of ${list.length} files read, ${sum(done, 'words')} words`);
+  console.log(
+    `  words lost ${sum(done, 'lost')} (${share(sum(done, 'lost'), sum(done, 'words'))}), in ${many((row) => row.lost > 0)} files; added ${share(sum(done, 'added'), sum(done, 'words'))}`,
+  );
+  console.log(
+    `  perfect ${many((row) => row.isPerfect)} (${share(
+      many((row) => row.isPerfect),
+      done.length,
+    )}); with a title ${many((row) => row.hasTitle)}, with headings ${many((row) => row.headings > 0)}; the same after export and import ${many((row) => row.isStable)}`,
+  );
+}
+if (flag === '--unstable')
+  for (const row of rows.filter((each) => each.isStable === false)) console.log(row.name, row.difference);
+if (flag === '--each')
+  for (const row of rows.filter((each) => each.problem !== undefined || !each.isPerfect || !each.isStable))
+    console.log(JSON.stringify(row));

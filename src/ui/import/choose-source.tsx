@@ -1,0 +1,71 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '../controls/button';
+import styles from './import.module.css';
+import { pastedContent, type Content } from './source-of';
+
+interface ChooseSourceProps {
+  readonly problem: string | undefined;
+  readonly onChoose: (content: File | Content) => void;
+}
+
+const accepted =
+  '.docx,.md,.markdown,.txt,.html,.htm,.json,.jsonld,text/markdown,text/plain,text/html,application/json,' +
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Where a job description comes in: a file that is chosen or dropped, or text that is pasted. */
+export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  return (
+    <>
+      <div role="alert" className={styles.alert}>
+        {problem !== undefined && <p className={styles.problem}>{problem}</p>}
+      </div>
+      <div className={styles.drop}>
+        <Button weight="primary" onClick={() => input.current?.click()}>
+          <FileUp size={16} aria-hidden />
+          Choose a file
+        </Button>
+        <p className={styles.quiet}>
+          or drop one here: Word (.docx), a web page, Markdown, plain text, or a file of Rolewright, a backup
+          too.
+        </p>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File to read"
+          accept={accepted}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // The same file can be chosen again.
+            event.currentTarget.value = '';
+            if (file !== undefined) onChoose(file);
+          }}
+        />
+      </div>
+      <label className={styles.paste}>
+        <span>Or paste it here, from a document, an e-mail or a web page</span>
+        <textarea
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            if (text !== '') return;
+            event.preventDefault();
+            onChoose(pastedContent(event.clipboardData));
+          }}
+        />
+      </label>
+      {text.trim() !== '' && (
+        <div>
+          <Button onClick={() => onChoose({ text })}>Read this text</Button>
+        </div>
+      )}
+      <p className={styles.quiet}>
+        You see what was understood before anything happens. It is read on this device and sent nowhere.
+      </p>
+    </>
+  );
+}

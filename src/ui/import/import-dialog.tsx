@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MadeGuess, SwitchedOff } from '../../formats/import/guess';
+import type { ImportResult } from '../../formats/import/read-import';
+import { Dialog } from '../controls/dialog';
+import { useDrafts } from '../drafts-context';
+import { useEditor } from '../editor-context';
+import { ChooseSource } from './choose-source';
+import { ImportPreview } from './import-preview';
+import styles from './import.module.css';
+import { openImported } from './open-imported';
+import { restoreBackup } from './restore-backup';
+import { tooLarge, type Content } from './source-of';
+
+type Read = Extract<ImportResult, { status: 'read' }>;
+
+/** Something that was chosen: what it is called in sentences, its file's name, and what it holds. */
+interface Chosen {
+  readonly title: string;
+  readonly name: string;
+  readonly content: Content;
+}
+
+type View =
+  | { readonly step: 'choose'; readonly problem?: string }
+  | { readonly step: 'reading'; readonly title: string }
+  | { readonly step: 'read'; readonly chosen: Chosen; readonly result: Read };
+
+/** Brings in a job description from a file or from text that is pasted; it is shown before it becomes a draft. */
+export function ImportDialog({
+  file,
+  onClose,
+}: {
+  readonly file: File | undefined;
+  readonly onClose: () => void;
+}) {
+  const editor = useEditor();
+  const drafts = useDrafts();
+  const [view, setView] = useState<View>({ step: 'choose' });
+  /** The newest reading: what an older one finds is not wanted any more. */
+  const turn = useRef(0);
+
+  const refuse = (title: string, problem: string) =>
+    setView({ step: 'choose', problem: `${title} ${problem} Nothing was imported.` });
+
+  const read = async (chosen: Chosen, off: SwitchedOff = []) => {
+    turn.current += 1;
+    const mine = turn.current;
+    const { readApart } = await import('./read-apart');
+    const result = await readApart({ name: chosen.name, content: chosen.content, off });
+    if (mine !== turn.current) return;
+    if (result.status === 'refused') return refuse(chosen.title, result.problem);
+    if (result.status === 'read') return setView({ step: 'read', chosen, result });
+    const outcome = await restoreBackup(result.text, drafts);
+    if ('problem' in outcome) return refuse(chosen.title, outcome.problem);
+    onClose();
+    editor.notify({ text: `Drafts from ${chosen.title}: ${outcome.message}` });
+  };
+
+  const readFile = async (next: File) => {
+    const title = `“${next.name}”`;
+    const problem = tooLarge(next);
+    if (problem !== undefined) return refuse(title, problem);
+    setView({ step: 'reading', title });
+    const bytes = await next.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) return refuse(title, 'could not be opened.');
+    return read({ title, name: next.name, content: { bytes } });
+  };
+
+  const readContent = (content: File | Content) => {
+    if (content instanceof File) return void readFile(content);
+    const title = 'The pasted text';
+    setView({ step: 'reading', title });
+    void read({ title, name: '', content });
+  };
+
+  const latest = useRef(readFile);
+  useEffect(() => {
+    latest.current = readFile;
+  });
+  useEffect(() => {
+    if (file !== undefined) void latest.current(file);
+  }, [file]);
+  useEffect(() => () => void (turn.current = -1), []);
+
+  const rereadWithout = ({ guesses }: Read, switched: MadeGuess) => {
+    if (view.step !== 'read') return;
+    const off = guesses.filter(({ guess, isOn }) => (guess === switched.guess ? isOn : !isOn));
+    void read(
+      view.chosen,
+      off.map(({ guess }) => guess),
+    );
+  };
+
+  return (
+    <Dialog title="Import a job description" onClose={onClose}>
+      {view.step === 'choose' && <ChooseSource problem={view.problem} onChoose={readContent} />}
+      {view.step === 'reading' && (
+        <p role="status" className={styles.quiet}>
+          Reading {view.title} …
+        </p>
+      )}
+      {view.step === 'read' && (
+        <ImportPreview
+          title={view.chosen.title}
+          result={view.result}
+          onSwitch={(guess) => rereadWithout(view.result, guess)}
+          onOther={() => setView({ step: 'choose' })}
+          onOpen={() => {
+            onClose();
+            void openImported(view.chosen.title, view.result.jobDescription, editor, drafts);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JobDescription } from '../../document/job-description';
+import type { Address } from '../../store/address';
+import { shelfDays, type DraftActions } from '../../store/draft-actions';
+import type { Editor } from '../../store/editor';
+
+/** Opens what was read as a draft of its own; one undo brings back what was open before. */
+export async function openImported(
+  name: string,
+  jobDescription: JobDescription,
+  editor: Editor,
+  drafts: DraftActions,
+): Promise<void> {
+  const former = await addressOfOpen(editor, drafts);
+  drafts.openNew(jobDescription);
+  const notice = { text: `${name} is open as a new draft. Your other drafts are as they were.` };
+  editor.notify(notice);
+  editor.offerTakeBack(() => {
+    const { id } = editor.getState().draft;
+    editor.dismiss(notice);
+    void drafts
+      .goTo(former)
+      .then(() => drafts.remove(id))
+      .then(() => {
+        editor.announce('Import taken back');
+        editor.notify({
+          text: `${name} is not imported. For ${shelfDays} days it is among the deleted drafts.`,
+        });
+      });
+  });
+  editor.requestFocus({ field: 'title', start: 0, end: 0 });
+}
+
+/** What came in a link is nowhere on this device, but in the link. */
+async function addressOfOpen(editor: Editor, drafts: DraftActions): Promise<Address> {
+  const { draft, visit } = editor.getState();
+  if (visit === 'link') return { kind: 'link', data: await drafts.link() };
+  return { kind: 'draft', id: draft.id };
+}

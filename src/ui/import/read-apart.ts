@@ -1,0 +1,30 @@
+import type { ImportResult, ImportSource } from '../../formats/import/read-import';
+import { trustScriptUrl } from '../trust-script-url';
+// The bundler gives the address of the built worker.
+// oxlint-disable-next-line import/default
+import workerUrl from './import-worker?worker&url';
+
+/** How long a text may take, in milliseconds; a real one takes a tenth of a second. */
+const patience = 5000;
+
+/** A Word file's reader is loaded first, and it unpacks and converts more. */
+const patienceForBytes = 15_000;
+
+const url = trustScriptUrl('rolewright-worker', workerUrl);
+
+/** Returns what a source holds, read beside the page; what takes too long is refused. */
+export function readApart(source: ImportSource): Promise<ImportResult> {
+  const worker = new Worker(url, { type: 'module' });
+  const refuse = (problem: string): ImportResult => ({ status: 'refused', problem });
+  const isWord = 'bytes' in source.content && /\.docx$/i.test(source.name);
+  return new Promise<ImportResult>((resolve) => {
+    const timer = setTimeout(
+      () => resolve(refuse('could not be read: it takes too long.')),
+      isWord ? patienceForBytes : patience,
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportResult>) => resolve(data));
+    worker.addEventListener('error', () => resolve(refuse('could not be read.')));
+    worker.addEventListener('message', () => clearTimeout(timer));
+    worker.postMessage(source);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { outline, readText } from './read-text';
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const chrome = (body: string) =>
+  page(`
+    <header class="site-header"><a href="/">Acme</a> <nav><a href="/a">Jobs</a> <a href="/b">Blog</a></nav></header>
+    <div class="cookie-banner"><p>We use cookies to make this site work.</p><button>Accept</button></div>
+    ${body}
+    <aside><h3>Related jobs</h3><ul><li><a href="/x">Baker</a></ul></aside>
+    <footer><p>Acme, 1 Main Street. All rights reserved.</p></footer>
+    <script>alert(1)</script>`);
+const job =
+  '<h1>Cook</h1><p>We cook.</p><h2>Tasks</h2><ul><li>Bake</li><li>Fry<ul><li>Eggs</li></ul></li></ul>';
+const read = ['title Cook', '##', 'We cook.', '## Tasks', '- Bake', '- Fry', '  - Eggs'];
+
+const posting = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Cook',
+  description: '<p>We cook.</p><h2>Tasks</h2><ul><li>Bake</li><li>Fry<ul><li>Eggs</li></ul></li></ul>',
+  hiringOrganization: { '@type': 'Organization', name: 'Acme' },
+  jobLocation: {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality: 'Rome', addressCountry: 'IT' },
+  },
+  employmentType: ['FULL_TIME'],
+  baseSalary: {
+    '@type': 'MonetaryAmount',
+    currency: 'EUR',
+    value: { '@type': 'QuantitativeValue', minValue: 30000, maxValue: 40000, unitText: 'YEAR' },
+  },
+  validThrough: '2026-12-31T23:59',
+};
+const details = [
+  'Company = Acme',
+  'Location = Rome, Italy',
+  'Type = Full-time',
+  'Salary range = €30,000–€40,000 a year',
+  'Apply by = 31 December 2026',
+];
+const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+const cases = [
+  { name: 'the main element', html: chrome(`<main>${job}</main>`), out: read },
+  { name: 'an article', html: chrome(`<article>${job}</article>`), out: read },
+  {
+    name: 'a box that nothing marks',
+    html: chrome(`<div><div class="content">${job}</div></div>`),
+    out: read,
+  },
+  { name: 'a page that is nothing else', html: page(job), out: read },
+  { name: 'a piece of a page', html: job, out: read },
+  {
+    name: 'bullets and line breaks in a paragraph',
+    html: '<h2>Tasks</h2><p>Do:<br>• Bake<br>• Fry</p>',
+    out: ['## Tasks', 'Do:', '- Bake', '- Fry'],
+  },
+  {
+    name: 'bold paragraphs',
+    html: '<p><b>Tasks</b></p><ul><li>Bake</ul><p><strong>Perks<br></strong>Tea</p>',
+    out: ['## Tasks', '- Bake', '## Perks', 'Tea'],
+  },
+  {
+    name: 'pairs of terms',
+    html: '<h1>Cook</h1><dl><dt>Place</dt><dd>Rome</dd></dl><h2>Tasks</h2><p>Bake</p>',
+    out: ['title Cook', 'Place = Rome', '## Tasks', 'Bake'],
+  },
+  {
+    name: 'a table that is only layout',
+    html: '<table><tr><td><h2>Tasks</h2><ul><li>Bake</ul></td></tr></table>',
+    out: ['## Tasks', '- Bake'],
+  },
+  {
+    name: 'lists beside their items',
+    html: '<h2>Tasks</h2><ul><li>Fry</li><ul><li>Eggs</li></ul></ul>',
+    out: ['## Tasks', '- Fry', '  - Eggs'],
+  },
+  {
+    name: 'nothing that acts',
+    html: '<h2>Tasks</h2><p onclick="x()" style="color:red">Bake <a href="javascript:x()">now</a><script>x()</script><img src=x onerror=x()><iframe src="https://x"></iframe></p>',
+    out: ['## Tasks', 'Bake now'],
+  },
+  {
+    name: 'structured data',
+    html: page(job, data(posting)),
+    out: ['title Cook', ...details, '##', 'We cook.', ...read.slice(3)],
+  },
+  {
+    name: 'structured data in a graph',
+    html: page(job, data({ '@graph': [{ '@type': 'WebPage' }, posting] })),
+    out: ['title Cook', ...details, '##', 'We cook.', ...read.slice(3)],
+  },
+  {
+    name: 'broken structured data',
+    html: page(job, '<script type="application/ld+json">{"@type":</script>'),
+    out: read,
+  },
+  {
+    name: 'the lines before its first heading',
+    html: page(
+      `<div><p>Cook</p><p>Full-time, posted a week ago</p></div><div><h2>Tasks</h2><p>You bake bread, cakes and pies.</p></div>`,
+    ),
+    out: ['##', 'Cook', 'Full-time, posted a week ago', '## Tasks', 'You bake bread, cakes and pies.'],
+  },
+  {
+    name: 'a title elsewhere on the page',
+    html: chrome(
+      '<section class="hero"><h1>Cook</h1></section><article><h2>Tasks</h2><p>You bake bread, cakes and pies, you fry eggs and fish, you smile at the guests, you clean the pans, you sharpen the knives, and you go home at noon.</p></article>',
+    ),
+    out: [
+      'title Cook',
+      '## Tasks',
+      'You bake bread, cakes and pies, you fry eggs and fish, you smile at the guests, you clean the pans, you sharpen the knives, and you go home at noon.',
+    ],
+  },
+] as const;
+
+describe('a web page', () => {
+  it.each(cases)('is read: $name', async ({ html, out }) => {
+    expect(outline(await readText(html, 'job.html'))).toEqual(out);
+  });
+
+  it('keeps what is around the posting where that is wanted', async () => {
+    const html = chrome(`<main>${job}</main>`);
+    const { guesses } = await readText(html, 'job.html');
+    expect(guesses).toEqual([{ guess: 'surroundings', count: 22, isOn: true }]);
+    const whole = outline(await readText(html, 'job.html', ['surroundings'])).join(' ');
+    expect(whole).toContain('We use cookies');
+    expect(whole).toContain('All rights reserved');
+  });
+});
