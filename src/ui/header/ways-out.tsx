@@ -167,8 +167,8 @@ export function WaysOut() {
     })),
     print,
     ...copies,
-    ...knownPlaces().map(copyFor),
     ...checks,
+    ...knownPlaces().map(copyFor),
   ]);
   return (
     <>
