@@ -19,7 +19,7 @@ import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { keepOffline } from './ui/keep-offline';
 import { preloadPanel } from './ui/panel/panel';
-import { preloadWaysOut } from './ui/way-out';
+import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -107,13 +107,16 @@ async function start(): Promise<void> {
   whenIdle(() => {
     void preloadMenu();
     preloadPanel();
-    preloadWaysOut();
+    void preloadWaysOut();
     void drafts.clearShelf();
   });
 }
 
 void start();
 
-/** In milliseconds: what keeps the page for later must not stand in the way of its first moments. */
-const keepOfflineAfter = 4000;
-setTimeout(() => void keepOffline(), keepOfflineAfter);
+/** In milliseconds: what the page needs later, or without a network, must not stand in the way of its first moments. */
+const laterAfter = 4000;
+setTimeout(() => {
+  void keepOffline();
+  void preloadFormats();
+}, laterAfter);

@@ -1,7 +1,7 @@
 /** The style sheet of an exported page: a readable column on screen, a plain sheet on paper. */
 export const htmlPageStyle = `
 :root { color-scheme: light dark; }
-body { margin: 0; font: 1rem/1.625 system-ui, sans-serif; }
+body { margin: 0; background: Canvas; color: CanvasText; font: 1rem/1.625 system-ui, sans-serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem; overflow-wrap: break-word; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; line-height: 1.4; margin: 2rem 0 0.5rem; }

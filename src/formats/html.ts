@@ -6,6 +6,8 @@ import { postingToMdast } from '../markdown/posting-to-mdast';
 import { alignCells } from './align-cells';
 import { htmlPageStyle } from './html-page-style';
 import { mdastToHast } from './mdast-to-hast';
+import { mdastToPlainText } from './plain-text';
+import { textLanguage } from './text-language';
 import { toJobPosting } from './to-job-posting';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http:";
@@ -15,11 +17,14 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: ht
  * search engines included.
  */
 export function write(jobDescription: JobDescription): string {
-  const body = alignCells(mdastToHast(postingToMdast(jobDescription)), (alignment) => ({
-    className: [alignment],
-  }));
-  const title = jobDescription.title.trim() || 'Job description';
-  return `${toHtml(page(title, body, structuredData(jobDescription)), { upperDoctype: true })}\n`;
+  const tree = postingToMdast(jobDescription);
+  const whole = page({
+    language: textLanguage(mdastToPlainText(tree)),
+    title: jobDescription.title.trim() || 'Job description',
+    body: alignCells(mdastToHast(tree), (alignment) => ({ className: [alignment] })),
+    data: structuredData(jobDescription),
+  });
+  return `${toHtml(whole, { upperDoctype: true })}\n`;
 }
 
 /** What search engines read of a posting, in the page where it says all that they require. */
@@ -33,7 +38,14 @@ function structuredData(jobDescription: JobDescription): Element[] {
   return [element('script', { type: 'application/ld+json' }, [{ type: 'text', value: json }])];
 }
 
-function page(title: string, { children }: Root, data: Element[]): Root {
+interface PageParts {
+  readonly language: string;
+  readonly title: string;
+  readonly body: Root;
+  readonly data: readonly Element[];
+}
+
+function page({ language, title, body, data }: PageParts): Root {
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
@@ -42,8 +54,9 @@ function page(title: string, { children }: Root, data: Element[]): Root {
     element('style', {}, [{ type: 'text', value: htmlPageStyle }]),
     ...data,
   ]);
-  const body = element('body', {}, [element('main', {}, children as Element[])]);
-  return { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en' }, [head, body])] };
+  const main = element('main', {}, body.children as Element[]);
+  const html = element('html', { lang: language }, [head, element('body', {}, [main])]);
+  return { type: 'root', children: [{ type: 'doctype' }, html] };
 }
 
 function element(

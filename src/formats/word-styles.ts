@@ -20,12 +20,22 @@ function heading(size: number, before: number): IBaseParagraphStyleOptions {
   };
 }
 
-/** The styles of an exported Word file, under Word's own names, so that they can be changed there as any others. */
-export const wordStyles: IStylesOptions = {
+/** Returns the language for all scripts, with a country, without which Word checks no spelling. */
+function proofing(language: string) {
+  const { language: bare, region } = new Intl.Locale(language).maximize();
+  const tag = `${bare}-${region}`;
+  return { value: tag, eastAsia: tag, bidirectional: tag };
+}
+
+/**
+ * Returns the styles of a Word file in a language, under Word's own names, so that they can be changed there as any
+ * others.
+ */
+export const wordStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
       // The reader's own fonts for each script, since a theme names one for every script that there is.
-      run: { font: { theme: 'body' }, size: bodySize, language: { value: 'en-US' } },
+      run: { font: { theme: 'body' }, size: bodySize, language: proofing(language) },
       paragraph: { spacing: { after: 120, line: 276 } },
     },
     heading1: heading(40, 0),
@@ -57,4 +67,4 @@ export const wordStyles: IStylesOptions = {
     },
   ],
   characterStyles: [{ id: 'InlineCode', name: 'Inline Code', run: { font: codeFont } }],
-};
+});

@@ -2,6 +2,8 @@ import { Document, Packer } from 'docx';
 import type { JobDescription } from '../document/job-description';
 import { postingToMdast } from '../markdown/posting-to-mdast';
 import { closeRanks } from './close-ranks';
+import { mdastToPlainText } from './plain-text';
+import { textLanguage } from './text-language';
 import { wordBlocks } from './word-blocks';
 import { wordStyles } from './word-styles';
 import { wordText } from './word-text';
@@ -22,7 +24,7 @@ export async function write(jobDescription: JobDescription): Promise<ArrayBuffer
     title: wordText(jobDescription.title.trim()),
     creator: 'Rolewright',
     lastModifiedBy: 'Rolewright',
-    styles: wordStyles,
+    styles: wordStyles(textLanguage(mdastToPlainText(tree))),
     sections: [{ properties: { page: { margin } }, children: wordBlocks(tree) }],
   });
   return Packer.toArrayBuffer(document);

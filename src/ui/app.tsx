@@ -44,14 +44,14 @@ export function App({ editor, drafts, versions }: AppProps) {
       <EditorProvider editor={editor}>
         <VersionsProvider versions={versions}>
           <DraftsProvider drafts={drafts}>
-            <MenuProvider>
-              <DetailFormProvider>
+            <DetailFormProvider>
+              <MenuProvider>
                 <DragProvider>
                   <Page />
                 </DragProvider>
-              </DetailFormProvider>
-            </MenuProvider>
-            <VersionDialogs />
+              </MenuProvider>
+              <VersionDialogs />
+            </DetailFormProvider>
           </DraftsProvider>
         </VersionsProvider>
       </EditorProvider>

@@ -2,7 +2,27 @@ import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
 export type PageDialog = 'palette' | 'shortcuts';
-type MakeCommands = () => readonly Command[];
+type Commands = readonly Command[];
+export type MakeCommands = () => Commands | Promise<Commands>;
+
+/** What the palette is given when it opens. */
+export interface MadeCommands {
+  readonly now: Commands;
+  /** Those that load first, if there are such. */
+  readonly late: Promise<Commands> | undefined;
+}
+
+/** Returns the commands of all makers, those that are there and those that load first. */
+export function makeAll(makers: Iterable<MakeCommands>): MadeCommands {
+  const now: Command[] = [];
+  const late: Promise<Commands>[] = [];
+  for (const make of makers) {
+    const made = make();
+    if (made instanceof Promise) late.push(made);
+    else now.push(...made);
+  }
+  return { now, late: late.length === 0 ? undefined : Promise.all(late).then((all) => all.flat()) };
+}
 
 export interface CommandsContextValue {
   /** Offers commands until the function that it returns is called. */

@@ -1,7 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { Command } from './command';
-import { CommandsContext, type CommandsContextValue, type PageDialog } from './commands-context';
+import {
+  CommandsContext,
+  type CommandsContextValue,
+  makeAll,
+  type MakeCommands,
+  type PageDialog,
+} from './commands-context';
 import { Palette } from './palette/palette';
 import { useDialogKeys } from './use-dialog-keys';
 
@@ -18,7 +23,7 @@ export function CommandsProvider({
   readonly onShowSheet: () => void;
   readonly children: ReactNode;
 }) {
-  const makers = useRef(new Set<() => readonly Command[]>());
+  const makers = useRef(new Set<MakeCommands>());
   const [dialog, setDialog] = useState<PageDialog>();
   const latest = useRef(onShowSheet);
   useEffect(() => {
@@ -44,7 +49,7 @@ export function CommandsProvider({
       {children}
       {dialog === 'palette' && (
         <Palette
-          makeCommands={() => [...makers.current].flatMap((make) => make())}
+          makeCommands={() => makeAll(makers.current)}
           onShowSheet={() => latest.current()}
           onClose={close}
         />

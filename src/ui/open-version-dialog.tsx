@@ -7,6 +7,9 @@ const dialogs = {
   sent: lazy(async () => ({ default: (await import('./sent/sent-dialog')).SentDialog })),
   check: lazy(async () => ({ default: (await import('./sent/check-dialog')).CheckDialog })),
   share: lazy(async () => ({ default: (await import('./share/share-dialog')).ShareDialog })),
+  'google-for-jobs': lazy(async () => ({
+    default: (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
+  })),
 };
 
 const DestinationsDialog = lazy(async () => ({

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { VersionActions } from '../store/start-versions';
 
 /** The dialogs of what the open draft was, where it was sent, what arrived there, and how it is shared. */
-export type VersionDialog = 'versions' | 'sent' | 'check' | 'share' | CopyFor;
+export type VersionDialog = 'versions' | 'sent' | 'check' | 'share' | 'google-for-jobs' | CopyFor;
 
 export const copyForPrefix = 'copy-for-';
 /** The copy for a place, by its id; without one, for the place used last. */

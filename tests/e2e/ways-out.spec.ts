@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { convertToHtml } from 'mammoth';
 import { htmlOutline } from '../support/html-outline';
@@ -61,6 +62,10 @@ test('exports HTML that stands by itself, without a script', async ({ page, cont
   );
   await expect(copy.getByRole('link')).toHaveAttribute('href', 'https://example.com/a_b');
   await expect(copy.locator('body')).not.toContainText('Attention to detail');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await copy.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+  }
 });
 
 test('exports plain text', async ({ page }) => {
@@ -185,7 +190,7 @@ test('prints the posting and nothing of the editor, whatever is open', async ({ 
 test('exports a JobPosting once Google’s questions are answered, by keyboard alone', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('google');
+  await page.keyboard.type('check google');
   await page.keyboard.press('Enter');
   const checks = page.getByRole('dialog', { name: 'Google for Jobs' });
   await checks.getByRole('button', { name: 'Fill in: Company' }).press('Enter');

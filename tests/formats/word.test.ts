@@ -56,6 +56,24 @@ describe('the Word format', () => {
     expect(style).toContain('<w:keepNext/>');
   });
 
+  it.each([
+    {
+      text: 'We look for somebody who writes clear code and tests, and who likes to share what they know. ',
+      tag: 'en-US',
+    },
+    {
+      text: 'Wir suchen jemanden, der klaren Code und gute Tests schreibt und sein Wissen gern mit anderen teilt. ',
+      tag: 'de-DE',
+    },
+  ])('is checked by Word for the spelling of $tag', async ({ text, tag }) => {
+    const rows = [makeRow(text.repeat(3), { kind: 'paragraph' })];
+    const styles = await partOf(
+      makeJobDescription({ sections: [makeSection('S', rows)] }),
+      'word/styles.xml',
+    );
+    expect(styles).toContain(`<w:lang w:val="${tag}"`);
+  });
+
   it('is titled by the job title', async () => {
     const properties = await partOf(sampleJobDescription, 'docProps/core.xml');
     expect(properties).toContain('<dc:title>R&amp;D Engineer</dc:title>');

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { preloadWaysOut } from '../../src/ui/way-out';
+import { preloadWaysOut } from '../../src/ui/header/ways-out';
 import { MemoryStorage } from '../support/memory-storage';
 import { renderApp } from '../support/render-app';
 
-preloadWaysOut();
+await preloadWaysOut();
 
 async function openDialog(storage = new MemoryStorage()) {
   const app = renderApp(undefined, storage);

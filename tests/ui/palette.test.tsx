@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { preloadWaysOut } from '../../src/ui/header/ways-out';
 import { renderApp } from '../support/render-app';
 
 // What loads on demand in the page is there from the start here.
-await import('../../src/templates/catalogue');
+await Promise.all([import('../../src/templates/catalogue'), preloadWaysOut()]);
 
 async function openPalette(user: ReturnType<typeof renderApp>['user']) {
   await user.click(screen.getByRole('button', { name: 'Search' }));

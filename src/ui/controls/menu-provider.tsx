@@ -56,14 +56,22 @@ export function useMenu(): (menu: OpenMenu) => void {
   return useShowMenu('useMenu');
 }
 
-/** Returns the properties of a button that opens and closes a menu; the items are made when it opens. */
-export function useMenuButton(label: string, makeItems: () => readonly MenuItem[]) {
+/** Returns the properties of a button that opens and closes a menu; the items are made when it opens, or loaded. */
+export function useMenuButton(
+  label: string,
+  makeItems: () => readonly MenuItem[] | Promise<readonly MenuItem[]>,
+) {
   const show = useShowMenu('useMenuButton');
   const [expanded, setExpanded] = useState(false);
   const onClick = (event: { readonly currentTarget: HTMLElement }) => {
     setExpanded(!expanded);
     const onClose = () => setExpanded(false);
-    show(expanded ? undefined : { anchor: event.currentTarget, label, items: makeItems(), onClose });
+    const anchor = event.currentTarget;
+    const open = (items: readonly MenuItem[]) => show({ anchor, label, items, onClose });
+    const items = expanded ? undefined : makeItems();
+    if (items === undefined) show(undefined);
+    else if (items instanceof Promise) items.then(open, onClose);
+    else open(items);
   };
   return { 'aria-haspopup': 'menu', 'aria-expanded': expanded, onClick } as const;
 }

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { Command } from '../command';
+import type { MadeCommands } from '../commands-context';
 import { Dialog } from '../controls/dialog';
 import type { PaletteEntry } from './palette-entry';
 import { PaletteOption } from './palette-option';
@@ -10,7 +10,7 @@ import { searchEntries } from './search-entries';
 import { usePaletteEntries } from './use-palette-entries';
 
 interface PaletteProps {
-  readonly makeCommands: () => readonly Command[];
+  readonly makeCommands: () => MadeCommands;
   readonly onShowSheet: () => void;
   readonly onClose: () => void;
 }
@@ -27,7 +27,8 @@ const stepOfKey: Record<string, (index: number, count: number) => number> = {
 export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string>();
-  const { all, isLooking } = usePaletteEntries(makeCommands);
+  const { all, isLooking, lacksActions } = usePaletteEntries(makeCommands);
+  const [isChosen, setChosen] = useState(false);
   const groups = searchEntries(all, query);
   const entries = groups.flatMap((group) => group.entries);
   const active =
@@ -46,6 +47,15 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
     entry.run();
   };
 
+  // Enter means what stands first once all actions are there.
+  const chooseActive = useRef<() => void>(undefined);
+  useEffect(() => {
+    chooseActive.current = () => active !== undefined && choose(active);
+  });
+  useEffect(() => {
+    if (isChosen && !lacksActions) chooseActive.current?.();
+  }, [isChosen, lacksActions, chooseActive]);
+
   const handleKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = stepOfKey[event.key];
@@ -53,6 +63,7 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
     if (step === undefined && event.key !== 'Enter' && !isToggle) return;
     event.preventDefault();
     if (isToggle) onClose();
+    else if (step === undefined && lacksActions) setChosen(true);
     else if (active === undefined) return;
     else if (step === undefined) choose(active);
     else setActiveId(entries[step(entries.indexOf(active), entries.length)]?.id);

@@ -5,24 +5,33 @@ import type { DraftActions, DraftSummary } from '../../store/draft-actions';
 import type { Editor } from '../../store/editor';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Command } from '../command';
+import type { MadeCommands } from '../commands-context';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import type { PaletteEntry } from './palette-entry';
 
 /** Returns everything the palette offers; drafts and templates come in as they are read. */
-export function usePaletteEntries(makeCommands: () => readonly Command[]): {
+export function usePaletteEntries(makeCommands: () => MadeCommands): {
   readonly all: readonly PaletteEntry[];
   /** Whether drafts or templates are still being read. */
   readonly isLooking: boolean;
+  /** Whether actions are still loading. */
+  readonly lacksActions: boolean;
 } {
   const editor = useEditor();
   const drafts = useDrafts();
   // While it is open nothing on the page changes.
-  const [entries] = useState(() => [...actionEntries(makeCommands()), ...sectionEntries(editor)]);
+  const [{ now, late }] = useState(makeCommands);
+  const [sections] = useState(() => sectionEntries(editor));
+  const [loaded, setLoaded] = useState<readonly Command[] | undefined>(late === undefined ? [] : undefined);
   const [found, setFound] = useState<readonly DraftSummary[]>();
   const [templates, setTemplates] = useState<readonly CatalogueEntry[]>();
   useEffect(() => {
     let current = true;
+    late?.then(
+      (commands) => current && setLoaded(commands),
+      () => current && setLoaded([]),
+    );
     void drafts.list().then((list) => current && setFound(list));
     import('../../templates/catalogue').then(
       ({ catalogue }) => current && setTemplates(catalogue),
@@ -32,14 +41,16 @@ export function usePaletteEntries(makeCommands: () => readonly Command[]): {
     return () => {
       current = false;
     };
-  }, [drafts]);
+  }, [drafts, late]);
   const all = [
-    ...entries,
+    ...actionEntries([...now, ...(loaded ?? [])]),
+    ...sections,
     ...draftEntries(found ?? [], editor, drafts),
     // Drafts stand above them: nothing comes in before what Enter would choose.
     ...((found && templates) ?? []).map((template) => templateEntry(template, editor, drafts)),
   ];
-  return { all, isLooking: found === undefined || templates === undefined };
+  const lacksActions = loaded === undefined;
+  return { all, isLooking: lacksActions || found === undefined || templates === undefined, lacksActions };
 }
 
 function actionEntries(commands: readonly Command[]): PaletteEntry[] {

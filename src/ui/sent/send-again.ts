@@ -4,7 +4,8 @@ import type { JobDescription } from '../../document/job-description';
 import { formats, textsToCopy } from '../../formats/formats';
 import { copiedFor, copyWritten } from '../copy-for';
 import { copiedAs, exportedAs, sentAsRichText } from '../sent-as';
-import { copyAsText, copyRichText, download } from '../way-out';
+import { copyAsText, download } from '../file-out';
+import { copyRichText } from '../way-out';
 import type { Sent } from '../../store/start-versions';
 
 /** A way that a posting can be sent once more. */

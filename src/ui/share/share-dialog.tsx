@@ -7,7 +7,8 @@ import { Dialog } from '../controls/dialog';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
-import { copyText, download } from '../way-out';
+import { download } from '../file-out';
+import { copyText } from '../way-out';
 import { longestInCode, longestLink } from './link-limits';
 import styles from './share-dialog.module.css';
 

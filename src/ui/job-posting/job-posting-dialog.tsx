@@ -1,17 +1,19 @@
 import { Braces, CircleAlert, CircleCheck, CircleDashed, Download } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { jobPostingChecks, type JobPostingCheck } from '../../document/detail-values/job-posting-checks';
 import type { Format, TextToCopy } from '../../formats/format';
 import { formats } from '../../formats/formats';
+import type { Sent } from '../../store/start-versions';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { useDetailForm } from '../detail-form-context';
 import { useEditor, useEditorState } from '../editor-context';
+import { copyAsText, download } from '../file-out';
+import { copiedAs, exportedAs } from '../sent-as';
+import { useVersions } from '../versions-context';
 import styles from './job-posting-dialog.module.css';
 
 interface JobPostingDialogProps {
-  readonly onSave: (format: Format) => void;
-  readonly onCopy: (text: TextToCopy) => void;
   readonly onClose: () => void;
 }
 
@@ -24,11 +26,21 @@ const asText: TextToCopy = {
 };
 
 /** What Google's job search asks of a posting; each line leads to the input that fills it. */
-export function JobPostingDialog({ onSave, onCopy, onClose }: JobPostingDialogProps) {
+export function JobPostingDialog({ onClose }: JobPostingDialogProps) {
   const editor = useEditor();
   const askFor = useDetailForm();
   const jobDescription = useEditorState((state) => state.jobDescription);
   const checks = useMemo(() => jobPostingChecks(jobDescription), [jobDescription]);
+  const versions = useVersions();
+  const [said, setSaid] = useState('');
+  const tell = (action: Promise<void>, sent: Sent, done: string, failed: string) =>
+    void action.then(
+      () => {
+        versions.noteSent(sent);
+        setSaid(done);
+      },
+      () => setSaid(failed),
+    );
   const lacking = checks.filter(({ isRequired, value }) => isRequired && value === undefined).length;
   const fill = ({ filledBy }: JobPostingCheck) => {
     if (filledBy !== 'title' && filledBy !== 'text') {
@@ -73,11 +85,32 @@ export function JobPostingDialog({ onSave, onCopy, onClose }: JobPostingDialogPr
           : `${lacking} of what is required ${lacking === 1 ? 'is' : 'are'} missing. Once it is complete, the HTML file carries these data, too.`}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => onCopy(asText)}>
+        <p className={styles.said} aria-live="polite">
+          {said}
+        </p>
+        <Button
+          onClick={() =>
+            tell(
+              copyAsText(asText, jobDescription),
+              copiedAs(asText),
+              'Copied',
+              'The browser did not allow copying. Save the file instead.',
+            )
+          }
+        >
           <Braces size={16} aria-hidden />
           Copy the data
         </Button>
-        <Button onClick={() => onSave(jobPosting)}>
+        <Button
+          onClick={() =>
+            tell(
+              download(jobPosting, jobDescription),
+              exportedAs(jobPosting),
+              'Saved',
+              'The file could not be written.',
+            )
+          }
+        >
           <Download size={16} aria-hidden />
           Save as a file
         </Button>
