@@ -90,8 +90,9 @@ function judge(copied, arrived) {
 
 installPackages();
 installEditors();
-const draft = await storedDraft();
 if (run('npx', ['vite', 'build', '--logLevel', 'error']).code !== 0) process.exit(1);
+// Only now: a server for development has everything after it built for development.
+const draft = await storedDraft();
 const page = { root, base: './', configFile: false, logLevel: 'silent' };
 const output = { outDir: cache, emptyOutDir: true, rolldownOptions: { input: `${root}page.html` } };
 await build({

@@ -124,8 +124,8 @@ export function exportWays(parts: ExportParts) {
     })),
     print,
     ...copies,
-    ...destinations.map(copyFor),
     ...checks,
+    ...destinations.map(copyFor),
   ];
   return { menu, commands };
 }
