@@ -45,6 +45,7 @@ test('attack strings as the address of a link are refused or harmless', async ({
   test.setTimeout(trials.linkDialogs * 10_000);
   await installDetectors(context);
   await open(page);
+  await expect(preview(page)).toBeVisible();
   const random = seededRandom('links');
   const addresses = Array.from(
     { length: trials.linkDialogs },
