@@ -26,13 +26,13 @@ test('the palette does everything by keyboard alone', async ({ page, context }) 
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.html$/);
 
-  // Asked for early: the browser may still be asked to report it while the keys are typed.
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('import');
   await page.keyboard.press('Enter');
-  await chooser;
+  await expect(page.getByRole('dialog', { name: 'Import a job description' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('add section');
