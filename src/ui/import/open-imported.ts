@@ -12,7 +12,9 @@ export async function openImported(
 ): Promise<void> {
   const former = await addressOfOpen(editor, drafts);
   drafts.openNew(jobDescription);
-  const notice = { text: `${name} is open as a new draft. Undo takes it back; your other drafts are as they were.` };
+  const notice = {
+    text: `${name} is open as a new draft. Undo takes it back; your other drafts are as they were.`,
+  };
   editor.notify(notice);
   editor.offerTakeBack(() => {
     const { id } = editor.getState().draft;
