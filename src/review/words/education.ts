@@ -1,0 +1,42 @@
+import type { Family } from '../rule';
+
+// A row reads best in two or three lines.
+// prettier-ignore
+export const education: readonly Family[] = [
+  {
+    reason: 'Ranks people by where they could afford to study. Ask for what they can do.',
+    basis: 'guideline',
+    source: 'apa',
+    rules: [
+      { forms: 'from (an |a |one of the |)(elite|top|top tier|prestigious|leading|ivy league|tier 1|tier one|good|reputable|renowned|russell group|red brick|well known|first class|highly ranked|world class) (school|schools|university|universities|college|colleges|business school|institution|institutions|programme|program|uni)', use: [''], near: 'professors, researchers, customers, clients, partner', flags: ['MBA from an elite school preferred.', 'A degree from a top university.'], passes: ['Sell to researchers from leading universities.', 'A degree in maths.'] },
+      { forms: '(elite|top tier|prestigious|ivy league|tier 1|tier one|top|top ranked|target|russell group|redbrick|oxbridge|reputable|top 10|top 20|top #|first tier) (school|schools|university|universities|college|colleges|business school|educated|education|degree|graduate|graduates|mba|institution|institutions|background|institute)', use: ['relevant education', ''], near: 'professors, researchers, customers, clients, partner, help, apply, admissions, students, partners, join', flags: ['Top-tier university required.', 'Tier 1 colleges preferred.'], passes: ['Help students apply to top universities.', 'A college in town.'] },
+      { anyCase: true, forms: 'ivy league, ivy leaguer{|s}, oxbridge, russell group, redbrick, IIT or IIM, IIT, IIM, Harvard or, Stanford or, Oxford or Cambridge', use: ['', 'relevant education'], near: 'apply, help, press, admissions, students, chicago, street, university, road', flags: ['Ivy League only.', 'We hire from the Russell Group.'], passes: ['Help students with Ivy League admissions.', 'Grow ivy.'] },
+      { forms: '(privately|expensively|publicly) educated, private school(| education| background), public school background, boarding school background, well educated, highly educated, college educated, university educated, degree educated, educated to degree level, (from a|good) (academic|educational) background, strong academic (background|record|credentials|track record|achievement|performance), excellent academic (background|record|credentials|record|achievement|results), outstanding academic (record|achievement|credentials|results), academic excellence, academic pedigree, pedigree', use: ['able to learn', 'relevant skills'], near: 'teach, teacher, pupils, dog, dogs, children, promote, animal, students', flags: ['A well-educated person.', 'Excellent academic record required.'], passes: ['Teach at a private school.', 'Groom pedigree dogs.'] },
+      { forms: 'uneducated, school dropout{|s}, dropout{|s}, high school dropout{|s}, unskilled (worker|workers|labor|labour|people|labourers|laborers)', use: ['entry-level {person|people}', ''], near: 'prevent, prevention, rate, neural, layer', flags: ['Supervise unskilled labour.', 'Dropouts need not apply.'], passes: ['Reduce the dropout rate.', 'Skilled work.'] },
+      { forms: 'self made, low skilled, blue collar, white collar, menial, menial task{|s}', use: ['hands-on'], basis: 'style', near: 'crime, crimes, fraud, union, hr, defense', flags: ['Blue-collar workers wanted.', 'Some menial tasks.'], passes: ['Investigate white-collar crime.', 'A white shirt.'] },
+    ],
+  },
+  {
+    reason: 'Marks say little about work some years on, and shut out people who studied beside a job or abroad.',
+    basis: 'evidence',
+    source: 'degrees',
+    rules: [
+      { forms: '(gpa|cgpa) (of |)(at least |above |over |minimum |minimum of |)# (or higher|or above|or better|and above|minimum|plus|required), (minimum |high |overall |cumulative |)(gpa|cgpa) (of |)(at least |above |over |)#, (minimum|high|strong|good|excellent) (gpa|cgpa), # (gpa|cgpa), # or higher (gpa|cgpa)', use: [''], flags: ['GPA of 3.8 or higher required.', 'Minimum GPA of 3.5.'], passes: ['Compute GPA for each pupil.', 'Report grades.'] },
+      { forms: '(first class|upper second|2 1|2.1|2 2|2.2|honours) (degree|honours|honors)(| or above| or higher| minimum), a (2 1|2.1) (or above|or higher|minimum), minimum (2 1|2.1|2 2|2.2), (2 1|2.1) or (above|higher|better), first class honours degree, first or upper second, first or (2 1|2.1), degree classification', use: ['a degree or equivalent experience'], flags: ['A 2:1 or above.', 'First class honours degree.'], passes: ['A first aid course.', 'Work with version 2.1 of the API.'] },
+      { forms: '(top|best) (of|in) (your|their|the) (class|year), graduated (top|with honours|with honors|cum laude|summa cum laude|magna cum laude|with distinction|with a first), summa cum laude, magna cum laude, cum laude, valedictorian{|s}, straight a (student|students), straight as, top # (percent|%) of (your|their|the) class, dean’s list, phi beta kappa', use: [''], flags: ['Top of your class.', 'You graduated with honours.'], passes: ['Teach a yoga class.', 'Graduated cylinders.'] },
+      { anyCase: true, forms: '# or more a levels, a levels at grade, (aaa|aab|abb|bbb|abc) at a level, # ucas points, # gcses, high sat scores, sat score{|s} (above|of|over), sat score{|s}, act scores, school grades, (good|high|excellent|top|strong) grades, abitur grade', use: ['', 'relevant skills'], near: 'teach, pupils, students, help, tutor, raise, prep, prepare, steel, oil', flags: ['Good grades are needed.', 'Send your SAT scores.'], passes: ['Help pupils get good grades.', 'Grade timber.'] },
+    ],
+  },
+  {
+    reason: 'A degree as the only door turns away people who learnt the work elsewhere. Add “or equivalent experience”, unless a law asks for it.',
+    basis: 'evidence',
+    source: 'degrees',
+    rules: [
+      { forms: '(degree|diploma) (is |)(required|essential|mandatory|needed|a must|necessary|compulsory), must (have|hold|possess) (a |an |)(degree|university degree|college degree|bachelor’s degree|bachelors degree|bachelor degree|masters degree|master’s degree|diploma), (university|college) degree (is |)(required|essential|mandatory|needed|a must|necessary|compulsory)', use: ['degree or equivalent experience'], near: 'equivalent, experience, nursing, medical, law, licensed, or, medicine, pharmacy, teaching, engineering', flags: ['A degree is required.', 'You must hold a degree.'], passes: ['A degree or equivalent experience is required.', 'No degree required.'] },
+      { forms: '(bachelor’s|bachelors|bachelor|master’s|masters|phd|ph.d|mba) (degree |)(only|holders only|mandatory|essential|is mandatory|is a must|is essential|a must|is compulsory|compulsory), degree holders only, graduates only, only (graduates|degree holders), phds only, mba only, (phd|mba|master’s) required, university graduates only, college graduates only, (phd|mba) or nothing', use: ['a degree or equivalent experience'], near: 'equivalent, nursing, medical, licensed', evenDenied: true, flags: ['Graduates only.', 'MBA is a must.'], passes: ['Advise MBA students.', 'A PhD or equivalent experience.'] },
+      { forms: 'no degree no interview, no degree no, degree or nothing, no college dropouts, no dropouts, without a degree need not apply, non graduates need not apply, non graduates', use: [''], evenDenied: true, flags: ['No degree, no interview.', 'Non-graduates need not apply.'], passes: ['No degree? Apply anyway.', 'Turn it a degree.'] },
+      { forms: 'university education (is |)(required|essential|mandatory|needed|a must), college education (is |)(required|essential|mandatory|needed|a must), (university|college) educated only, higher education (is |)(required|essential|mandatory|a must), academic (degree|qualification|qualifications) (only|essential|mandatory)', use: ['relevant skills or education'], near: 'equivalent', flags: ['University education is essential.', 'Higher education is a must.'], passes: ['Work in higher education.', 'Fund college education.'] },
+      { anyCase: true, forms: '(high school diploma|ged|gcse|abitur|matric) (is |)(mandatory|essential|a must|compulsory), must have (a |)(high school diploma|ged|gcses), high school graduates only', use: ['basic reading and maths'], near: 'equivalent, or', flags: ['High school diploma is a must.', 'You must have GCSEs.'], passes: ['A high school diploma or GED.', 'Teach GED classes.'] },
+    ],
+  },
+];

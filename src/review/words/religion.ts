@@ -1,0 +1,42 @@
+import type { Family } from '../rule';
+
+const faiths =
+  'Christian|Catholic|Muslim|Jewish|Hindu|Sikh|Buddhist|Protestant|Mormon|Islamic|Evangelical|Orthodox';
+
+// A row reads best in two or three lines.
+// prettier-ignore
+export const religion: readonly Family[] = [
+  {
+    reason: 'Asks for a faith. An employer may do so only where the law allows it, as for clergy.',
+    basis: 'law',
+    source: 'title-vii',
+    evenDenied: true,
+    rules: [
+      { anyCase: true, forms: 'bible believing, bible based, scripture based', use: [''], near: 'curriculum, college, study', flags: ['Bible-believing staff wanted.', 'We are bible believing people.'], passes: ['Teach a Bible-based curriculum.', 'Staff wanted.'] },
+      { forms: 'church going, churchgoing, churchgoer{|s}, regular church attendance, attend(|s|ing) church, member of a church, church member{|s}, active in (your|a|the) church, mosque going, temple going', use: [''], near: 'serve, contact, visit, support', flags: ['Churchgoing people preferred.', 'You attend church.'], passes: ['Serve church members in need.', 'Clean the church.'] },
+      { anyCase: true, forms: 'god fearing, god loving, love of god, born again, saved by christ, love for jesus, follower{|s} of (christ|jesus), believer{|s} in (christ|god), relationship with (christ|jesus|god)', use: [''], flags: ['God-fearing workers.', 'You are born again.'], passes: ['Act with care.', 'A reborn brand.'] },
+      { forms: `(practising|practicing|committed|devout|observant|devoted|good|faithful|active|strong|fellow) (${faiths})(|s), (devout|pious|practising|practicing) (believer|faith)`, use: [''], near: 'serve, families', flags: ['A practising Catholic.', 'Committed Christians preferred.'], passes: ['Serve observant Jewish families.', 'A committed team.'] },
+      { forms: `(${faiths})(|s) (only|preferred|applicants|candidates|staff|employees|workers), only (${faiths})(|s), must be (a |)(${faiths}), be a (${faiths}), (${faiths}) (faith|beliefs|belief|commitment|worldview) (required|is|essential|a)`, use: [''], near: 'school, hospital, charities, diocese, chaplain, chaplaincy', flags: ['Christian applicants only.', 'Must be Muslim.'], passes: ['Work at a Catholic hospital.', 'Study Islamic art.'] },
+      { forms: `(${faiths}) (values|principles|ethos|morals|ethics|work ethic|lifestyle|character|environment|atmosphere|family), Judeo Christian, Christ centered, Christ centred, Godly, godly, biblical (values|principles|worldview)`, use: ['our values', 'integrity'], near: 'school, academy, diocese, Academy, School', flags: ['You share Christian values.', 'Live by biblical principles.'], passes: ['Support the Catholic ethos of our school.', 'You share our values.'] },
+      { forms: 'share our faith, shares our faith, statement of faith, profession of faith, faith based (values|lifestyle|team|workplace), people of faith, person of faith, strong faith, same faith, man of god, woman of god, religious (beliefs|conviction|convictions) required, personal faith', use: ['share our values', ''], flags: ['You share our faith.', 'Sign our statement of faith.'], passes: ['Act in good faith.', 'Support faith groups.'] },
+      { forms: 'pastoral reference, pastor’s reference, letter from (your|a) (pastor|priest|imam|rabbi|minister), reference from (your|a) (pastor|priest|imam|rabbi|minister)', use: ['a reference'], flags: ['Send a letter from your pastor.', 'A reference from your priest.'], passes: ['Send a reference.', 'Write a letter.'] },
+      { forms: 'no (headscarf|headscarves|hijab|hijabs|turban|turbans|religious dress|religious symbols|religious clothing|religious jewellery|religious jewelry|kippah|yarmulke|crosses|beard for religious), without (a |)(headscarf|hijab|turban)', use: [''], source: 'eeoc-grooming', flags: ['No headscarves at work.', 'No religious symbols.'], passes: ['Sell headscarves and scarves.', 'Wear a hard hat.'] },
+      { forms: 'work on (the |)sabbath, (available|work) (on |)(Christmas|Easter|Ramadan|Eid|Passover|Yom Kippur)(| Day) (without exception|no exceptions|is mandatory), no religious (holidays|leave|observance), no time off for (religious|prayer|prayers), no prayer breaks', use: ['holiday rota, planned with you'], source: 'eeoc', flags: ['No religious holidays.', 'No prayer breaks.'], passes: ['Paid holidays.', 'Regular breaks.'] },
+      { forms: 'what church, your religion, state (your |)religion, religious affiliation, (your|their) (faith|religion) on the form, religion:', use: [''], near: 'whatever, welcome, regardless, practice, practise, free', flags: ['State your religion.', 'Tell us your religious affiliation.'], passes: ['Practise your religion freely.', 'Study religion.'] },
+      { forms: 'atheists, no atheists, no muslims, no jews, no christians, infidel{|s}, heathen{|s}, non believers, unbelievers', use: [''], near: 'research, humanist', flags: ['No atheists.', 'Heathens keep out.'], passes: ['Study with humanist and atheists groups.', 'Believe in people.'] },
+    ],
+  },
+  {
+    reason: 'Takes its picture from a faith, which leaves some readers outside. A plain word does it.',
+    basis: 'guideline',
+    source: 'apa',
+    rules: [
+      { forms: 'evangeli{se|ze|sing|zing|ses|zes} (our|the|for|about|best), product evangelist{|s}, brand evangelist{|s}', use: ['advocate'], basis: 'style', near: 'church', flags: ['Evangelize our product.', 'Be a brand evangelist.'], passes: ['Promote our product.', 'An Evangelical church.'] },
+      { forms: '(be|is|are|our|the|your) (bible|gospel|holy grail), holy grail, sales bible, gospel of', use: ['guide', 'goal'], near: 'choir, music, church, study', flags: ['Speed is the holy grail.', 'Write the sales bible.'], passes: ['Lead the gospel choir.', 'Write the sales guide.'] },
+      { anyCase: true, forms: 'high priest{|s}, jihad, voodoo, mecca, zen master{|s}, nirvana, karma police, messiah{|s}, prophet{|s} of, preach{|ing} to the choir, drink the kool aid, kool aid, cult like, cult following', use: ['expert{|s}', ''], flags: ['Drink the Kool-Aid with us.', 'A mecca for coders.'], passes: ['Trim bingo cards.', 'A hub for coders.'] },
+      { anyCase: true, forms: 'christian name{|s}', use: ['first name{|s}'], flags: ['Give your christian name.', 'Christian names are asked for.'], passes: ['Give your first name.', 'Christian Dior counter.'] },
+      { anyCase: true, forms: 'god given, heaven sent, do god’s work, blessed to work, miracle worker{|s}, work miracles', use: ['natural', ''], basis: 'style', flags: ['A God-given talent.', 'Be a miracle worker.'], passes: ['A natural talent.', 'Hard work.'] },
+      { anyCase: true, forms: 'christmas party, christmas parties, xmas party, xmas bonus, christmas bonus', use: ['{end-of-year event}'], basis: 'style', flags: ['Enjoy our Christmas party.', 'A Christmas bonus is paid.'], passes: ['Sell Christmas trees.', 'An end-of-year event.'] },
+    ],
+  },
+];
