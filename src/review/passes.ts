@@ -15,6 +15,8 @@ const denials = new Set(
 const needless = new Set(
   'required necessary needed essential mandatory expected relevant compulsory allowed'.split(' '),
 );
+/** Words that mean something else without their capital. */
+const needsCapital = new Set(['polish', 'us', 'may', 'a']);
 const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '));
 
 /** The categories whose words a promise of equal treatment names. */
@@ -31,7 +33,7 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
     place.tokens.slice(match.from, match.to).every(({ isQuoted }) => isQuoted) ||
     (rule.anyCase !== true && isName(place, match)) ||
     isNearby(place, match, compiled.near) ||
-    (compiled.only.size > 0 && !isNearby(place, match, compiled.only)) ||
+    (compiled.only.size > 0 && !isNearby(place, match, compiled.only, true)) ||
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
     (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
@@ -47,10 +49,10 @@ function isName(place: Place, { from, to, words }: Match): boolean {
     const form = words[at - from] ?? '*';
     const token = tokens[at];
     if (token === undefined || form === '*' || form.startsWith('#')) continue;
-    const isFirst = token.before >= breaks.clause;
+    const isFirst = token.before >= breaks.colon;
     if (isAcronym(place.text.slice(token.start, token.end))) continue;
     if (form !== form.toLowerCase()) {
-      if (!token.isCapital) return true;
+      if (!token.isCapital && needsCapital.has(token.word)) return true;
     } else if (token.isCapital && !isFirst && !isAllCapitals(tokens)) {
       return true;
     } else if (token.isCapital && isFirst && at === to - 1 && isNamePart(tokens, to)) {
@@ -72,11 +74,20 @@ function isAllCapitals(tokens: readonly Token[]): boolean {
   return inner.length > 1 && inner.filter(({ isCapital }) => isCapital).length > inner.length * 0.8;
 }
 
-function isNearby({ tokens }: Place, { from, to }: Match, words: ReadonlySet<string>): boolean {
+function isNearby(
+  { tokens }: Place,
+  { from, to }: Match,
+  words: ReadonlySet<string>,
+  countsItself = false,
+): boolean {
   if (words.size === 0) return false;
   for (let at = Math.max(0, from - reach.near); at < Math.min(tokens.length, to + reach.near); at += 1) {
     const token = tokens[at];
-    if (token !== undefined && (at < from || at >= to) && words.has(token.word.replace(/'s$/, '')))
+    if (
+      token !== undefined &&
+      (countsItself || at < from || at >= to) &&
+      words.has(token.word.replace(/'s$/, ''))
+    )
       return true;
   }
   return false;
@@ -84,7 +95,7 @@ function isNearby({ tokens }: Place, { from, to }: Match, words: ReadonlySet<str
 
 function isDenied(tokens: readonly Token[], { from }: Match): boolean {
   for (let at = from; at > 0 && at > from - reach.denial; at -= 1) {
-    if ((tokens[at]?.before ?? breaks.sentence) >= breaks.clause) return false;
+    if ((tokens[at]?.before ?? breaks.sentence) >= breaks.comma) return false;
     const word = tokens[at - 1]?.word ?? '';
     if (word === 'only') return false;
     if (denials.has(word) || word.endsWith("n't")) return true;

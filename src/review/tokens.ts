@@ -1,5 +1,5 @@
 /** What parts a word from the one before it. */
-export const breaks = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
+export const breaks = { none: 0, comma: 1, colon: 2, clause: 3, sentence: 4 } as const;
 export type Break = (typeof breaks)[keyof typeof breaks];
 
 /** A word of a text as the review compares it: in lower case, with a straight apostrophe. */
@@ -43,7 +43,8 @@ function joins(text: string, at: number): boolean {
 
 function breakOf(code: number, next: number): Break {
   if (code === 10 || code === 33 || code === 63 || code === 0x2022) return breaks.sentence;
-  if (code === 46 || code === 58) return next === 32 || next === 10 ? breaks.sentence : breaks.none;
+  if (code === 46) return next === 32 || next === 10 ? breaks.sentence : breaks.none;
+  if (code === 58) return next === 32 ? breaks.colon : breaks.none;
   if (code === 59 || code === 40 || code === 41 || code === 0x2013 || code === 0x2014) return breaks.clause;
   return code === 44 ? breaks.comma : breaks.none;
 }
