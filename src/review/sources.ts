@@ -23,7 +23,7 @@ export const sources = {
     url: 'https://www.legislation.gov.uk/ukpga/2010/15/contents',
   },
   'eu-pay': {
-    name: 'Directive (EU) 2023/970, article 5: gender-neutral vacancy notices',
+    name: 'Directive (EU) 2023/970, article 5: pay and vacancy notices',
     year: 2023,
     url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
   },

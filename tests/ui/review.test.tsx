@@ -70,7 +70,7 @@ it('keeps one finding here and never flags another, on this device, until all ar
     'One more chairman.',
     'A sales rockstar.',
   ]);
-  await user.click(within(panel).getAllByText(/A law speaks of it/)[0]!);
+  await user.click(within(panel).getAllByText(/Based on a law/)[0]!);
   await user.click(within(panel).getAllByRole('button', { name: 'Keep “chairman” here' })[0]!);
   expect(within(panel).getAllByRole('button', { name: 'Go to “chairman”' })).toHaveLength(1);
   await user.click(within(panel).getByText(/A matter of style/));

@@ -1,9 +1,9 @@
 import type { Basis, Severity } from '../../review/finding';
 
 export const basisNames: Readonly<Record<Basis, string>> = {
-  law: 'A law speaks of it',
-  evidence: 'Studies speak of it',
-  guideline: 'A guide speaks of it',
+  law: 'Based on a law',
+  evidence: 'Based on studies',
+  guideline: 'Based on a guide',
   style: 'A matter of style',
 };
 

@@ -36,7 +36,7 @@ export function ReviewTextItem({ finding, onGo, onReplace, onKeep, onNever }: Re
         ))}
       </div>
       <details className={styles.more}>
-        <summary>{basisNames[basis]}, and what else you can do</summary>
+        <summary>{`${basisNames[basis]}. More`}</summary>
         <SourceLine source={source} />
         <div className={styles.actions}>
           <Button weight="quiet" onClick={onKeep} aria-label={`Keep “${words}” here`}>

@@ -16,9 +16,12 @@ import { severityNames } from './review-names';
 import { ReviewTextItem } from './review-text-item';
 import { textAt } from './text-at';
 import { useReview } from './use-review';
+import { useReviewKeys } from './use-review-keys';
 import styles from './review.module.css';
 
 const keyOf = ({ at, rule, words }: PlacedFinding) => `${at}:${rule}:${words.toLowerCase()}`;
+const toldOf = ({ words, replacements: [first = ''] }: PlacedFinding, replacement = first) =>
+  replacement === '' ? `Taken out: ${words}` : `${words} is now ${replacement}`;
 const severities: readonly Severity[] = ['fix', 'consider', 'style'];
 
 /** What could put people off, break a law or leave a question open, and the mends. */
@@ -51,10 +54,13 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
     ...mendWords(textAt(editor.getState().jobDescription, finding.at), finding, replacement),
   });
   const mend = (finding: PlacedFinding, replacement: string) => {
-    const told =
-      replacement === '' ? `Taken out: ${finding.words}` : `${finding.words} is now ${replacement}`;
-    settle(() => actions.replace([changeOf(finding, replacement)], told));
+    settle(() => actions.replace([changeOf(finding, replacement)], toldOf(finding, replacement)));
   };
+  useReviewKeys({
+    found,
+    onGo: (finding) => go(finding.at, finding),
+    onMend: (finding) => actions.replace([changeOf(finding, finding.replacements[0] ?? '')], toldOf(finding)),
+  });
   const mendSafe = () => {
     const changes = safe.map((finding) => changeOf(finding, finding.replacements[0] ?? ''));
     settle(() => actions.replace(changes, `${changes.length} mended`));
@@ -121,7 +127,7 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
       </Group>
       {hidden > 0 && (
         <p className={panel.quiet}>
-          {`${hidden} ${hidden === 1 ? 'finding is' : 'findings are'} kept as they are. `}
+          {`${hidden} ${hidden === 1 ? 'finding is' : 'findings are'} left as written. `}
           <Button weight="quiet" onClick={() => settle(() => choices.tellAll(draftId))}>
             Show all again
           </Button>
