@@ -5,7 +5,14 @@ const rounds = 200;
 /** What the review costs for each 1,000 words, and where one row of a posting has changed, in milliseconds. */
 export default {
   name: 'Reviewing a posting',
-  columns: ['words', 'first time', 'all anew, median ms', 'least ms', 'per 1,000 words', 'one row, median ms'],
+  columns: [
+    'words',
+    'first time',
+    'all anew, median ms',
+    'least ms',
+    'per 1,000 words',
+    'one row, median ms',
+  ],
   /** Returns one row, for a posting put together of the library's. */
   async run(page) {
     const folder = new URL('../../src/templates/library/', import.meta.url);

@@ -54,13 +54,13 @@ it('mends with one click, in one step', async () => {
 it('mends all that is safe in one step', async () => {
   const { panel, user, editor, textOf } = await openReview([
     'A house with many actresses, and an actress.',
-    'Our evening anchorman.',
+    'Our evening cameraman.',
   ]);
   await user.click(within(panel).getByRole('button', { name: /^Fix all safe/ }));
   expect(textOf(0)).toBe('A house with many actors, and an actor.');
-  expect(textOf(1)).toBe('Our evening presenter.');
+  expect(textOf(1)).toBe('Our evening camera operator.');
   editor.undo();
-  expect(textOf(1)).toBe('Our evening anchorman.');
+  expect(textOf(1)).toBe('Our evening cameraman.');
   expect(textOf(0)).toBe('A house with many actresses, and an actress.');
 });
 
