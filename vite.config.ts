@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
+import { rulePlugin } from './scripts/rule-plugin.mjs';
 import { templatePlugin } from './scripts/template-plugin.mjs';
 
 /** The page can be installed, and opens without a network after the first visit. */
@@ -38,7 +39,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), templatePlugin(), contentSecurityPolicyPlugin(), offline],
+  plugins: [react(), templatePlugin(), rulePlugin(), contentSecurityPolicyPlugin(), offline],
   // Its version for browsers decodes by way of innerHTML, which the page's policy forbids and workers do not have.
   resolve: {
     alias: {

@@ -127,7 +127,7 @@ function Page() {
               {showsPanel && (
                 <div className={styles.content}>
                   {narrow && <h1 className="visually-hidden">{tab}</h1>}
-                  <Panel />
+                  <Panel onShowSheet={() => setShown({ tab, editing: true })} />
                 </div>
               )}
             </section>

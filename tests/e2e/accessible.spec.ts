@@ -50,6 +50,14 @@ const states: readonly State[] = [
     differsWhenNarrow: true,
   },
   {
+    name: 'with the review open',
+    part: '[role="tabpanel"]',
+    bringAbout: async (page) => {
+      await page.getByRole('tab', { name: 'Review', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'The posting as a whole' })).toBeVisible();
+    },
+  },
+  {
     name: 'with a menu open',
     part: '[role="menu"]',
     bringAbout: async (page) => {

@@ -1,0 +1,54 @@
+import type { Check, DocumentFinding } from './check';
+import { allRows } from './section-topics';
+
+const degree = /\b(?:degree|bachelor(?:'s|’s|s)?|master(?:'s|’s)|ph\.?d|diploma|BS\/MS|B\.?Sc|M\.?Sc)\b/i;
+const asksDegree = /\b(?:degree|bachelor|master(?:'s|’s) degree|ph\.?d|B\.?Sc|M\.?Sc)\b/i;
+const equivalent =
+  /\bequivalent\b|\bor (?:\w+ ){0,3}experience\b|\bor similar\b|\bpreferred\b|\bnot (?:required|needed)\b|\bno degree\b|\ba plus\b|\bpursuing\b|\bworking towards\b|\bstudying\b|\bor comparable\b/i;
+const licensed =
+  /\b(?:nurs|medic|physician|pharma|dental|law|juris|attorney|counsel|teach|licens|architect|therap|social work|veterinar|accredited|certif|clinical|education)/i;
+const physical =
+  /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b/i;
+const accommodation =
+  /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bwith (?:aids?|help|equipment)\b/i;
+
+/** Says where a degree is the only door, and where bodies are asked for things without adjustments. */
+export const checkDemands: Check = (posting) => {
+  const rows = allRows(posting);
+  const isWholeLicensed = licensed.test(posting.title);
+  const closed = rows.find(
+    ({ content: { text } }) =>
+      degree.test(text) && asksDegree.test(text) && !equivalent.test(text) && !licensed.test(text),
+  );
+  const found: DocumentFinding[] = [];
+  if (
+    closed !== undefined &&
+    !isWholeLicensed &&
+    !rows.some(({ content }) => /\bequivalent\b/i.test(content.text))
+  ) {
+    found.push({
+      check: 'degree',
+      at: closed.id,
+      title: 'A degree without “or equivalent experience”',
+      reason:
+        'Many employers have dropped degree demands. Add “or equivalent experience”, unless a law asks for the degree.',
+      severity: 'consider',
+      basis: 'evidence',
+      source: 'degrees',
+    });
+  }
+  const bodily = rows.find(({ content }) => physical.test(content.text));
+  if (bodily !== undefined && !rows.some(({ content }) => accommodation.test(content.text))) {
+    found.push({
+      check: 'accommodation',
+      at: bodily.id,
+      title: 'Physical demands without adjustments',
+      reason:
+        'Say that you adjust the work for disabled people; in the US only essential functions may be asked for.',
+      severity: 'fix',
+      basis: 'law',
+      source: 'ada',
+    });
+  }
+  return found;
+};

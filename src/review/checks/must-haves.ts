@@ -1,0 +1,42 @@
+import type { Check } from './check';
+import { mustHaves } from './section-topics';
+
+/** How many demands are read as demands; the number is ours. */
+const most = 8;
+
+const optional = /\b(?:preferred|a plus|nice to have|bonus|desirable|ideally|familiarity|advantage)\b/i;
+
+/** Says where more is asked for than people can weigh, and which of it reads as only welcome. */
+export const checkMustHaves: Check = (posting) => {
+  const rows = mustHaves(posting);
+  const soft = rows.filter(({ content }) => optional.test(content.text));
+  const common = {
+    severity: 'consider',
+    basis: 'evidence',
+    source: 'coffman',
+  } as const;
+  if (soft.length > 0) {
+    return [
+      {
+        ...common,
+        check: 'soft-must-haves',
+        at: soft[0]?.id ?? '',
+        title: `${soft.length} of ${rows.length} must-haves ${soft.length === 1 ? 'reads' : 'read'} as nice to have`,
+        reason:
+          'Clear must-haves bring more qualified women to apply. Move what is only welcome to a list of its own.',
+        mend: { kind: 'move-to-nice-to-have', rowIds: soft.map(({ id }) => id) },
+      },
+    ];
+  }
+  if (rows.length <= most) return [];
+  return [
+    {
+      ...common,
+      check: 'many-must-haves',
+      at: rows[0]?.id ?? '',
+      title: `${rows.length} must-haves`,
+      reason: `More than ${most} are hard to meet and to weigh. Move those after the ${most}th to a list of what is nice to have, or choose others.`,
+      mend: { kind: 'move-to-nice-to-have', rowIds: rows.slice(most).map(({ id }) => id) },
+    },
+  ];
+};

@@ -1,0 +1,70 @@
+import { countryName } from '../../document/detail-values/country';
+import { jobFacts } from '../../document/detail-values/job-facts';
+import { detailKind } from '../../document/detail-values/detail-kind';
+import type { Pay } from '../../document/detail-values/pay';
+import type { Place } from '../../document/detail-values/place';
+import type { Check, DocumentFinding } from './check';
+import { payDirectiveCountries, payLaws, payLawsAsOf } from './pay-laws';
+import { allRows } from './section-topics';
+
+/** The widest range, as the upper end over the lower, that still tells something; the number is ours. */
+const widest = 1.5;
+
+const payInText =
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|CHF)\b)\s?\d|\d[\d.,]*\s?(?:k\b|€|£|\b(?:USD|EUR|GBP|CAD|AUD|CHF)\b)|\b\d[\d.,]*\s?(?:an|per|\/) ?(?:hour|year|month|annum)/i;
+
+/** Returns what may be required where a posting is placed, as a sentence, or undefined where nothing is known. */
+export function payHint({ country, region }: Place): string | undefined {
+  const law = payLaws.find(
+    (each) =>
+      each.country === (country ?? (region === undefined ? undefined : each.country)) &&
+      (each.regions === undefined || (region !== undefined && each.regions.includes(region))),
+  );
+  if (law !== undefined) {
+    const size = law.employees === undefined ? '' : ` for employers of ${law.employees} or more`;
+    const place = law.regions === undefined ? countryName(law.country) : law.place;
+    return `In ${place} ${law.asks} may be required in the advertisement${size} (since ${law.since}; our table is of ${payLawsAsOf}; not legal advice).`;
+  }
+  if (country !== undefined && payDirectiveCountries.has(country)) {
+    return `In the EU a pay range may be required in the advertisement or before the interview (Directive 2023/970, due in June 2026; our table is of ${payLawsAsOf}; not legal advice).`;
+  }
+  return undefined;
+}
+
+/** Says where the pay lacks, is only praised, or spans too much. */
+export const checkPay: Check = (posting) => {
+  const { pay, place } = jobFacts(posting);
+  const detail = posting.details.find(({ label }) => detailKind(label) === 'pay');
+  const hint = payHint(place);
+  const rest = { check: 'pay', detail: 'Salary range', source: 'eu-pay' } as const;
+  const hasFigure = pay?.minimum !== undefined || pay?.maximum !== undefined;
+  if (!hasFigure && !allRows(posting).some(({ content }) => payInText.test(content.text))) {
+    const found: DocumentFinding = {
+      ...rest,
+      ...(detail === undefined ? {} : { at: detail.id }),
+      title: detail === undefined ? 'Pay: missing' : 'Pay: no figure',
+      reason: hint ?? 'Pay is what people look for first, and a range is required in more and more places.',
+      severity: hint === undefined ? 'consider' : 'fix',
+      basis: hint === undefined ? 'evidence' : 'law',
+    };
+    return [found];
+  }
+  return detail !== undefined && isTooWide(pay)
+    ? [
+        {
+          ...rest,
+          at: detail.id,
+          title: 'Pay: a wide range',
+          reason: `The upper end is more than ${widest} times the lower; in experiments very wide ranges lower trust.`,
+          severity: 'consider',
+          basis: 'evidence',
+        },
+      ]
+    : [];
+};
+
+const isTooWide = (pay: Pay | undefined) =>
+  pay?.minimum !== undefined &&
+  pay.maximum !== undefined &&
+  pay.minimum > 0 &&
+  pay.maximum / pay.minimum > widest;

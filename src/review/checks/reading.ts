@@ -1,0 +1,66 @@
+import type { Row } from '../../document/job-description';
+import type { Check, DocumentFinding } from './check';
+import { allRows } from './section-topics';
+
+/** From how many words on a sentence is hard to read at one go. */
+const longSentence = 30;
+/** How many of the longest are told. */
+const mostTold = 3;
+/** Between these numbers of words length is nothing to speak of. */
+const usualLength = { least: 150, most: 1000 };
+
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const longest = new WeakMap<Row, number>();
+
+/** Returns the words of a row's longest sentence. */
+function longestSentence(row: Row): number {
+  const known = longest.get(row);
+  if (known !== undefined) return known;
+  const count = Math.max(...row.content.text.split(/[.!?:](?:\s|$)|[\n;]/).map(countWords));
+  longest.set(row, count);
+  return count;
+}
+
+/** Names the longest sentences. */
+export const checkSentences: Check = (posting) =>
+  allRows(posting)
+    .map((row) => ({ row, count: longestSentence(row) }))
+    .filter(({ count }) => count > longSentence)
+    .toSorted((left, right) => right.count - left.count)
+    .slice(0, mostTold)
+    .map(({ row, count }): DocumentFinding => ({
+      check: 'long-sentence',
+      at: row.id,
+      title: `A sentence of ${count} words`,
+      reason: 'Readers lose long sentences, most of all on a phone. Two short ones say the same.',
+      severity: 'style',
+      basis: 'guideline',
+      source: 'plain',
+    }));
+
+/** Tells the length where it is unusual, as information, and whether anyone is spoken to. */
+export const checkAddress: Check = (posting) => {
+  const rows = allRows(posting);
+  const count = rows.reduce((sum, { content }) => sum + countWords(content.text), 0);
+  const found: DocumentFinding[] = [];
+  const rest = { severity: 'info', basis: 'style', source: 'plain' } as const;
+  if (count > usualLength.most || (count < usualLength.least && count > 30)) {
+    found.push({
+      ...rest,
+      check: 'length',
+      title: `${count} words`,
+      reason:
+        'What is known of the best length conflicts: in some figures short postings draw more people, in others those of 300 to 700 words do.',
+    });
+  }
+  if (count > 60 && !rows.some(({ content }) => /\b(?:you|your|you’re|you'll|we)\b/i.test(content.text))) {
+    found.push({
+      ...rest,
+      check: 'no-you',
+      title: 'Nobody is spoken to',
+      reason: 'The text never says “you”. People see themselves in work that speaks to them.',
+    });
+  }
+  return found;
+};

@@ -1,0 +1,29 @@
+import type { JobDescription, Row, Section } from '../../document/job-description';
+
+const mustPattern =
+  /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|skills|experience|minimum|essential)\b/i;
+const nicePattern =
+  /\b(?:nice[- ]to[- ]have|preferred|bonus|desirable|desired|plus(?:es)?|optional|good to have|advantage)\b/i;
+
+/** Tells whether the rows under this heading are welcome and not asked for. */
+export function isNiceToHave({ heading }: Section): boolean {
+  return nicePattern.test(heading.text);
+}
+
+/** Tells whether the rows under this heading are asked for. */
+export function isMustHave(section: Section): boolean {
+  return mustPattern.test(section.heading.text) && !isNiceToHave(section);
+}
+
+/** Returns the rows that are demands: all that stand under a heading of requirements. */
+export function mustHaves({ sections }: JobDescription): readonly Row[] {
+  return sections
+    .filter(isMustHave)
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind }) => kind === 'bullet' || kind === 'checklist' || kind === 'number');
+}
+
+/** Returns all rows of a posting. */
+export function allRows({ sections }: JobDescription): readonly Row[] {
+  return sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'verbatim');
+}

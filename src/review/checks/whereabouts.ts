@@ -1,0 +1,61 @@
+import { detailKind, type DetailKind } from '../../document/detail-values/detail-kind';
+import { jobFacts } from '../../document/detail-values/job-facts';
+import type { Check, DocumentFinding } from './check';
+import { allRows } from './section-topics';
+
+interface Asked {
+  readonly kind: DetailKind;
+  readonly label: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly inText: RegExp;
+}
+
+/** What people ask first after the pay, and what answers it in the text itself. */
+const asked: readonly Asked[] = [
+  {
+    kind: 'location',
+    label: 'Location',
+    title: 'Location: missing',
+    reason: 'People look for the place, or for “remote”, before they read on.',
+    inText: /\b(?:remote|hybrid|on-?site|located in|based in|location:)/i,
+  },
+  {
+    kind: 'howToApply',
+    label: 'How to apply',
+    title: 'How to apply: missing',
+    reason: 'Say where to send an application, unless the job board does.',
+    inText: /@\w|https?:\/\/|\bappl(?:y|ication|ications)\b.*\b(?:to|at|via|by|through|online|here|form)\b/i,
+  },
+  {
+    kind: 'applyBy',
+    label: 'Apply by',
+    title: 'Closing date: missing',
+    reason: 'A date lets people plan, and tells them whether it is still open.',
+    inText: /\b(?:closing date|deadline|apply by|applications? (?:close|are reviewed|by)|rolling basis)\b/i,
+  },
+];
+
+const reaching = /\bhow to apply\b|\bapply\b|\bcontact\b/i;
+
+/** Says which of place, way to apply and closing date a posting leaves open. */
+export const checkWhereabouts: Check = (posting) => {
+  const rows = allRows(posting);
+  const { workplace } = jobFacts(posting);
+  const isAnswered = ({ kind, inText }: Asked) =>
+    posting.details.some(({ label }) => detailKind(label) === kind) ||
+    rows.some(({ content }) => inText.test(content.text)) ||
+    (kind === 'location' && workplace !== undefined) ||
+    (kind === 'howToApply' && posting.sections.some(({ heading }) => reaching.test(heading.text)));
+  return asked
+    .filter((each) => !isAnswered(each))
+    .map(({ kind, label, title, reason }): DocumentFinding => ({
+      check: kind,
+      title,
+      reason,
+      detail: label,
+      severity: 'info',
+      basis: 'style',
+      source: 'house',
+    }));
+};

@@ -1,0 +1,136 @@
+import type { CompiledRule } from './compile-rules';
+import type { Match } from './find-matches';
+import { promise, type TextKind } from './text-context';
+import { breaks, type Token } from './tokens';
+
+interface Place {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kind: TextKind;
+}
+
+const denials = new Set(
+  'not no never without nor neither cannot nobody none avoid reject than instead'.split(' '),
+);
+const needless = new Set(
+  'required necessary needed essential mandatory expected relevant compulsory allowed'.split(' '),
+);
+/** Words that mean something else without their capital. */
+const needsCapital = new Set(['polish', 'us', 'may', 'a']);
+const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '));
+
+/** The categories whose words a promise of equal treatment names. */
+const promised = new Set(
+  'gendered age ability nationality religion family criminal-record appearance'.split(' '),
+);
+
+const reach = { denial: 4, needless: 6, near: 8 };
+
+/** Tells whether words that a rule found are meant otherwise where they stand. */
+export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledRule): boolean {
+  const { rule, family, category } = compiled;
+  return (
+    place.tokens.slice(match.from, match.to).every(({ isQuoted }) => isQuoted) ||
+    (rule.anyCase !== true && isName(place, match)) ||
+    isNearby(place, match, compiled.near) ||
+    (compiled.only.size > 0 && !isNearby(place, match, compiled.only, true)) ||
+    isNeedless(place.tokens, match) ||
+    (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
+    (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
+    (promised.has(category) && promise.test(sentenceAround(place, match)))
+  );
+}
+
+/** A capital within a sentence makes a name, unless the rule's own words have it or everything around has one. */
+function isName(place: Place, { from, to, words }: Match): boolean {
+  const { tokens, kind } = place;
+  if (kind === 'title') return false;
+  for (let at = from; at < to; at += 1) {
+    const form = words[at - from] ?? '*';
+    const token = tokens[at];
+    if (token === undefined || form === '*' || form.startsWith('#')) continue;
+    const isFirst = token.before >= breaks.colon;
+    if (isAcronym(place.text.slice(token.start, token.end))) continue;
+    if (form !== form.toLowerCase()) {
+      if (!token.isCapital && needsCapital.has(token.word)) return true;
+    } else if (token.isCapital && !isFirst && !isAllCapitals(tokens)) {
+      return true;
+    } else if (token.isCapital && isFirst && at === to - 1 && isNamePart(tokens, to)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const isAcronym = (text: string) => text.length > 1 && text.length < 5 && text === text.toUpperCase();
+
+const isNamePart = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at];
+  return next !== undefined && next.isCapital && next.before === breaks.none && !isAllCapitals(tokens);
+};
+
+function isAllCapitals(tokens: readonly Token[]): boolean {
+  const inner = tokens.filter(({ before, number }) => before < breaks.clause && number === undefined);
+  return inner.length > 1 && inner.filter(({ isCapital }) => isCapital).length > inner.length * 0.8;
+}
+
+function isNearby(
+  { tokens }: Place,
+  { from, to }: Match,
+  words: ReadonlySet<string>,
+  countsItself = false,
+): boolean {
+  if (words.size === 0) return false;
+  for (let at = Math.max(0, from - reach.near); at < Math.min(tokens.length, to + reach.near); at += 1) {
+    const token = tokens[at];
+    if (
+      token !== undefined &&
+      (countsItself || at < from || at >= to) &&
+      words.has(token.word.replace(/'s$/, ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isDenied(tokens: readonly Token[], { from }: Match): boolean {
+  for (let at = from; at > 0 && at > from - reach.denial; at -= 1) {
+    if ((tokens[at]?.before ?? breaks.sentence) >= breaks.comma) return false;
+    const word = tokens[at - 1]?.word ?? '';
+    if (word === 'only') return false;
+    if (denials.has(word) || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+function isNeedless(tokens: readonly Token[], { to }: Match): boolean {
+  let isDenying = false;
+  for (let at = to; at < Math.min(tokens.length, to + reach.needless); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.before >= breaks.clause) return false;
+    if (isDenying && needless.has(token.word)) return true;
+    if (token.word === 'not' || token.word.endsWith("n't")) isDenying = true;
+    if (token.word === 'optional') return true;
+  }
+  return false;
+}
+
+/** A title before a name, or two capitals one after another within a sentence. */
+function namesSomeone(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word, isCapital, before }, at) =>
+      isCapital &&
+      (honorifics.has(word) ||
+        (before !== breaks.sentence &&
+          tokens[at + 1]?.isCapital === true &&
+          tokens[at + 1]?.before === breaks.none)),
+  );
+}
+
+function sentenceAround({ text, tokens }: Place, { from, to }: Match): string {
+  let first = from;
+  while (first > 0 && tokens[first]?.before !== breaks.sentence) first -= 1;
+  let last = to;
+  while (last < tokens.length && tokens[last]?.before !== breaks.sentence) last += 1;
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.start ?? text.length);
+}

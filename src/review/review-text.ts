@@ -1,0 +1,76 @@
+import { compileRules } from './compile-rules';
+import { inflect } from './expand-forms';
+import { findMatches, type Match } from './find-matches';
+import { severityOf, type Finding } from './finding';
+import { matchCase } from './match-case';
+import { isMeantOtherwise } from './passes';
+import { createRuleGraph, type RuleNode } from './rule-graph';
+import type { TextContext } from './text-context';
+import { tokensOf, type Token } from './tokens';
+import { words } from './words/words';
+
+let graph: RuleNode | undefined;
+
+/** Returns the words of a text that could put people off or break a law, in their order. */
+export function reviewText(text: string, { kind = 'text', skip = [] }: TextContext = {}): Finding[] {
+  if (kind !== 'text' && kind !== 'title') return [];
+  graph ??= createRuleGraph(compileRules(words));
+  const tokens = tokensOf(text);
+  const matches = findMatches(graph, tokens);
+  if (matches.length === 0) return [];
+  const passing = matches.filter(({ compiled }) => compiled === undefined);
+  const ignored = [...skip, ...addresses(text)];
+  const place = { text, tokens, kind };
+  const taken: Match[] = [];
+  const findings: Finding[] = [];
+  for (const match of longestFirst(matches, tokens)) {
+    const { compiled, end } = match;
+    const start = tokens[match.from]?.start ?? 0;
+    if (compiled === undefined || overlaps(passing, match) || overlaps(taken, match)) continue;
+    if (ignored.some((stretch) => stretch.start < end && start < stretch.end)) continue;
+    if (isMeantOtherwise(place, match, compiled)) continue;
+    taken.push(match);
+    findings.push({ start, end, ...tell(text.slice(start, end), match, compiled) });
+  }
+  return findings.toSorted((left, right) => left.start - right.start);
+}
+
+function tell(
+  flagged: string,
+  { words: form, inflection }: Match,
+  { id, category, rule, family }: NonNullable<Match['compiled']>,
+): Omit<Finding, 'start' | 'end'> {
+  const basis = rule.basis ?? family.basis;
+  const isProper = form[0] !== form[0]?.toLowerCase();
+  const replace = (use: string) => {
+    const inflected = inflect(use, inflection);
+    return isProper ? inflected : matchCase(inflected, flagged);
+  };
+  return {
+    rule: id,
+    category,
+    severity: severityOf[basis],
+    basis,
+    reason: rule.reason ?? family.reason,
+    source: rule.source ?? family.source,
+    replacements: rule.use.map(replace),
+    isSafe:
+      rule.use.length === 1 && rule.use[0] !== '' && rule.except === undefined && rule.near === undefined,
+  };
+}
+
+const overlaps = (others: readonly Match[], { from, to }: Match) =>
+  others.some((other) => other.from < to && from < other.to);
+
+/** Of matches that overlap the longest comes first. */
+function longestFirst(matches: readonly Match[], tokens: readonly Token[]): Match[] {
+  const length = ({ from, end }: Match) => end - (tokens[from]?.start ?? 0);
+  return matches.toSorted((left, right) => length(right) - length(left) || left.from - right.from);
+}
+
+const address = /(?:https?:\/\/|www\.|@)\S+|\S+@\S+/g;
+
+const addresses = (text: string) =>
+  text.includes('@') || text.includes('://') || text.includes('www.')
+    ? [...text.matchAll(address)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+    : [];

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Detail, JobDescription, Section } from '../../src/document/job-description';
+import { plainText } from '../../src/document/rich-text';
+import { payHint } from '../../src/review/checks/pay';
+import { reviewDocument } from '../../src/review/review-document';
+
+const section = (heading: string, texts: readonly string[]): Section => ({
+  id: heading,
+  heading: plainText(heading),
+  level: 2,
+  included: true,
+  rows: texts.map((text, index) => ({
+    id: `${heading}-${index}`,
+    kind: 'bullet',
+    content: plainText(text),
+    indent: 0,
+    included: true,
+  })),
+});
+
+const detail = (label: string, value: string): Detail => ({
+  id: label,
+  label,
+  value: plainText(value),
+  included: true,
+});
+
+const complete = [
+  detail('Salary range', '$50,000 to $60,000 a year'),
+  detail('Location', 'Berlin, Germany'),
+  detail('How to apply', 'Write to us'),
+  detail('Apply by', '2026-12-31'),
+];
+
+function checksOf(
+  sections: readonly Section[],
+  details: readonly Detail[] = complete,
+  title = 'Cook',
+): string[] {
+  const jobDescription: JobDescription = { title, details, sections };
+  return reviewDocument(jobDescription).document.map(({ check }) => check);
+}
+
+const need = (...texts: string[]) => [section('Requirements', texts)];
+const plain = need('You cook soup', 'You clean pans');
+
+describe('the checks of a posting', () => {
+  it('find nothing in a draft without rows, nor in one that says it all', () => {
+    expect(checksOf([], [])).toEqual([]);
+    expect(checksOf(plain)).toEqual([]);
+  });
+
+  it.each([
+    ['pay', plain, complete.slice(1)],
+    ['pay', plain, [detail('Salary', 'Competitive'), ...complete.slice(1)]],
+    ['pay', plain, [detail('Salary', '$40,000 - $90,000'), ...complete.slice(1)]],
+    ['location', plain, complete.filter(({ label }) => label !== 'Location')],
+    ['howToApply', plain, complete.filter(({ label }) => label !== 'How to apply')],
+    ['applyBy', plain, complete.filter(({ label }) => label !== 'Apply by')],
+    ['soft-must-haves', need('You cook', 'Wine knowledge is a plus'), complete],
+    ['many-must-haves', need(...'abcdefghi'.split('').map((each) => `You do ${each}`)), complete],
+    ['degree', need('Bachelor’s degree in marketing', 'You write'), complete],
+    ['accommodation', need('You lift 50 pounds'), complete],
+    [
+      'repeat',
+      need('Strong knowledge of Python scripting', 'Experience with Python scripts', 'You test'),
+      complete,
+    ],
+    [
+      'must-and-nice',
+      [...need('You know Python scripting'), section('Nice to have', ['Python scripting'])],
+      complete,
+    ],
+    [
+      'remote-on-site',
+      need('You are in our office two days a week'),
+      [...complete, detail('Workplace', 'Remote')],
+    ],
+    ['long-sentence', need(`You ${'do this and that '.repeat(9)}`), complete],
+    ['length', need(`You ${'cook. '.repeat(60)}`), complete],
+    ['no-you', need('Cook soup and bread for all guests. '.repeat(30)), complete],
+  ] as const)('tell of %s', (check, sections, details) => {
+    expect(checksOf(sections, details)).toContain(check);
+  });
+
+  it('tell of an internship that asks for years', () => {
+    expect(checksOf(need('5+ years with Java'), complete, 'Java Intern')).toContain('entry-years');
+    expect(checksOf(need('5+ years with Java'), complete, 'Java Engineer')).not.toContain('entry-years');
+  });
+
+  it.each([
+    ['degree', need('Bachelor’s degree or equivalent experience')],
+    ['degree', need('Nursing degree')],
+    ['accommodation', need('You lift 50 pounds, with or without adjustments')],
+    ['repeat', need('You know Python', 'You know Java')],
+    ['pay', [...need('You cook'), section('Pay', ['$24 an hour'])]],
+  ] as const)('say nothing of %s where there is no reason', (check, sections) => {
+    expect(checksOf(sections, check === 'pay' ? complete.slice(1) : complete)).not.toContain(check);
+  });
+
+  it.each([
+    [{ country: 'US', region: 'CO' }, /Colorado a pay range may be required/],
+    [{ country: 'CA', region: 'Ontario' }, /Ontario .* may be required .* not legal advice/],
+    [{ country: 'DE' }, /EU a pay range may be required/],
+  ])('hint at what may be required in %o', (place, hint) => {
+    expect(payHint(place)).toMatch(hint);
+  });
+
+  it('hint at nothing where nothing is known', () => {
+    expect([payHint({ country: 'GB' }), payHint({ country: 'US', region: 'TX' }), payHint({})]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { plainText } from '../../src/document/rich-text';
+import { newDraft } from '../../src/store/new-draft';
+import { createEditor } from '../../src/store/editor';
+import { renderApp } from '../support/render-app';
+
+const row = (id: string, text: string) => ({
+  id,
+  kind: 'bullet' as const,
+  content: plainText(text),
+  indent: 0 as const,
+  included: true,
+});
+
+function editorWith(texts: readonly string[], heading = 'Requirements') {
+  const rows = texts.map((text, index) => row(`row-${index}`, text));
+  const section = { id: 'section', heading: plainText(heading), level: 2 as const, included: true, rows };
+  return createEditor(
+    newDraft('draft', { title: 'Cook', details: [], sections: [section] }, new Date(0)),
+    Date.now,
+  );
+}
+
+async function openReview(texts: readonly string[], heading?: string) {
+  const app = renderApp(editorWith(texts, heading));
+  await app.user.click(screen.getByRole('tab', { name: 'Review' }));
+  const panel = screen.getByRole('tabpanel', { name: 'Review' });
+  await within(panel).findByText(/\.$/, { selector: '[aria-live]' });
+  const textOf = (at: number) => app.editor.getState().jobDescription.sections[0]?.rows[at]?.content.text;
+  return { ...app, panel, textOf };
+}
+
+beforeEach(() => window.localStorage.clear());
+
+it('tells what it found by weight, with its reason, and no score', async () => {
+  const { panel } = await openReview(['Our chairman signs.', 'A sales rockstar.', 'A fast oven.']);
+  expect(within(panel).getByText('1 to fix, 1 of style, Pay: missing.')).toBeVisible();
+  expect(within(panel).getByRole('heading', { name: 'To fix' })).toBeVisible();
+  expect(panel).toHaveTextContent('many laws ask for titles that name none');
+  expect(panel).not.toHaveTextContent('%');
+});
+
+it('mends with one click, in one step', async () => {
+  const { panel, user, editor, textOf } = await openReview(['Our chairman signs.']);
+  await user.click(within(panel).getByRole('button', { name: 'Replace “chairman” with “chair”' }));
+  expect(textOf(0)).toBe('Our chair signs.');
+  expect(within(panel).queryByRole('button', { name: 'Go to “chairman”' })).toBeNull();
+  editor.undo();
+  expect(textOf(0)).toBe('Our chairman signs.');
+});
+
+it('mends all that is safe in one step', async () => {
+  const { panel, user, editor, textOf } = await openReview([
+    'A house with many actresses, and an actress.',
+    'Our evening cameraman.',
+  ]);
+  await user.click(within(panel).getByRole('button', { name: /^Fix all safe/ }));
+  expect(textOf(0)).toBe('A house with many actors, and an actor.');
+  expect(textOf(1)).toBe('Our evening camera operator.');
+  editor.undo();
+  expect(textOf(1)).toBe('Our evening cameraman.');
+  expect(textOf(0)).toBe('A house with many actresses, and an actress.');
+});
+
+it('keeps one finding here and never flags another, on this device, until all are asked for', async () => {
+  const { panel, user } = await openReview([
+    'Our chairman signs.',
+    'One more chairman.',
+    'A sales rockstar.',
+  ]);
+  await user.click(within(panel).getAllByText(/Based on a law/)[0]!);
+  await user.click(within(panel).getAllByRole('button', { name: 'Keep “chairman” here' })[0]!);
+  expect(within(panel).getAllByRole('button', { name: 'Go to “chairman”' })).toHaveLength(1);
+  await user.click(within(panel).getByText(/A matter of style/));
+  await user.click(within(panel).getByRole('button', { name: 'Never flag “rockstar”' }));
+  expect(within(panel).queryByRole('button', { name: 'Go to “rockstar”' })).toBeNull();
+  expect(window.localStorage.getItem('rolewright:review-choices')).toContain('jargon.rockstar');
+  await user.click(within(panel).getByRole('button', { name: 'Show all again' }));
+  expect(within(panel).getAllByRole('button', { name: 'Go to “chairman”' })).toHaveLength(2);
+  expect(within(panel).getByRole('button', { name: 'Go to “rockstar”' })).toBeVisible();
+});
+
+it('moves what reads as welcome to nice to have', async () => {
+  const { panel, user, editor } = await openReview(['Cook on the line', 'Wine knowledge is a plus']);
+  await user.click(within(panel).getByRole('button', { name: 'Move 1 item to nice to have' }));
+  const { sections } = editor.getState().jobDescription;
+  expect(sections.map(({ heading, rows }) => [heading.text, rows.length])).toEqual([
+    ['Requirements', 1],
+    ['Nice to have', 1],
+  ]);
+});
+
+it('follows what is written', async () => {
+  const { panel, editor } = await openReview(['A fast oven.']);
+  editor.edit((now) => ({ ...now, title: 'Cleaning lady' }));
+  expect(await within(panel).findByRole('button', { name: 'Go to “Cleaning lady”' })).toBeVisible();
+});
+
+it('takes choices that cannot be read for none', async () => {
+  window.localStorage.setItem('rolewright:review-choices', '{"never":7');
+  const { panel } = await openReview(['Our chairman signs.']);
+  expect(within(panel).getByRole('button', { name: 'Go to “chairman”' })).toBeVisible();
+});
