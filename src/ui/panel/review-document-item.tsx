@@ -32,7 +32,7 @@ export function ReviewDocumentItem({ finding, onGo, onMove, onAddDetail }: Revie
             >{`Move ${count} ${count === 1 ? 'item' : 'items'} to nice to have`}</Button>
           )}
           {detail !== undefined && at === undefined && (
-            <Button onClick={() => onAddDetail(detail)}>{`Add ${detail.toLowerCase()}`}</Button>
+            <Button onClick={() => onAddDetail(detail)}>{`Add “${detail}”`}</Button>
           )}
         </div>
       )}

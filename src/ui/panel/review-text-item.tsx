@@ -23,6 +23,11 @@ export function ReviewTextItem({ finding, onGo, onReplace, onKeep, onNever }: Re
       </button>
       <p>{reason}</p>
       <div className={styles.actions}>
+        {replacements.some((replacement) => replacement !== '') && (
+          <span className={styles.category} aria-hidden>
+            Replace with
+          </span>
+        )}
         {replacements.map((replacement) => (
           <Button
             key={replacement}
