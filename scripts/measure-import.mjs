@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { createServer } from 'vite';
+import { measureGold, printGold } from './measure-gold.mjs';
+import { missing, words } from './word-lists.mjs';
 
 // Prints how whole real files come in: `node scripts/measure-import.mjs <folder> [--each]`; see docs/import.md.
 const [folder, flag] = process.argv.slice(2);
@@ -10,6 +12,7 @@ if (folder === undefined) throw new Error('Give a folder of Markdown, HTML, Word
 const server = await createServer({
   server: { middlewareMode: true, hmr: false },
   appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
   logLevel: 'error',
 });
 const load = (file) => server.ssrLoadModule(`/src/${file}.ts`);
@@ -31,25 +34,6 @@ const read = (name, bytes, off = []) =>
     { name, content: { bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }, off },
     () => `id${(ids += 1)}`,
   );
-
-const words = (text) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-const count = (list) => {
-  const counts = new Map();
-  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
-};
-const missing = (from, inside) => {
-  const have = count(inside);
-  return from.filter((each) => {
-    const left = have.get(each) ?? 0;
-    have.set(each, left - 1);
-    return left <= 0;
-  });
-};
 
 const mute = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head', 'title']);
 const isMute = (node) => node.type === 'comment' || node.type === 'raw' || mute.has(node.tagName);
@@ -179,9 +163,19 @@ async function measure(name, bytes) {
 }
 
 const rows = [];
+const golds = [];
 for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
-  if (kinds.some(([, pattern]) => pattern.test(name)))
-    rows.push(await measure(name, await readFile(path.join(folder, name))));
+  if (name.endsWith('.gold.txt') || !kinds.some(([, pattern]) => pattern.test(name))) continue;
+  const bytes = await readFile(path.join(folder, name));
+  rows.push(await measure(name, bytes));
+  const gold = await readFile(path.join(folder, name.replace(/\.html?$/i, '.gold.txt')), 'utf8').catch(
+    () => undefined,
+  );
+  const result = gold === undefined || !/\.html?$/i.test(name) ? undefined : await read(name, bytes);
+  if (result?.status !== 'read') continue;
+  const written = markdownHast(writeMarkdown(result.jobDescription));
+  const page = words(hastTexts(fromHtml(decodeText(bytes) ?? '')).join(' '));
+  golds.push(measureGold(name, gold, page, [...words(hastTexts(written).join(' ')), ...numbersOf(written)]));
 }
 await server.close();
 
@@ -203,6 +197,7 @@ for (const [kind] of kinds) {
     )}); with a title ${many((row) => row.hasTitle)}, with headings ${many((row) => row.headings > 0)}; the same after export and import ${many((row) => row.isStable)}`,
   );
 }
+if (golds.length > 0) printGold(golds, flag === '--gold');
 if (flag === '--unstable')
   for (const row of rows.filter((each) => each.isStable === false)) console.log(row.name, row.difference);
 if (flag === '--each')

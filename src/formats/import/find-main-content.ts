@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { remove } from 'unist-util-remove';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
+import { countWords, wordsIn, wordsOutsideLinks } from './count-words';
+import { labelTabPanels } from './label-tab-panels';
+import { removeActions } from './remove-actions';
+import { removeChrome } from './remove-chrome';
 
 export interface MainContent {
   readonly root: Root;
@@ -25,49 +28,11 @@ const silent = new Set([
   'option',
   'textarea',
 ]);
-const chromeTags = new Set(['nav', 'footer', 'aside', 'dialog', 'button', 'form']);
-const chromeRoles = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'search',
-  'dialog',
-  'alertdialog',
-  'complementary',
-  'menu',
-  'menubar',
-]);
-const chromeName =
-  /^(?:.*[-_])?(?:nav|navbar|navigation|navigations?|menu|breadcrumbs?|footer|foot|cookies?|consent|shar(?:e|ing)|socials?|sidebar|related|newsletter|subscribe|skip(?:-?link|-?nav)?|pagination|pager|masthead|site-?header|page-?header|top-?bar|popup|modal|similar|recommended|copyright|disqus|comments?)(?:[-_].*)?$/i;
-/** What opens a list of other jobs. */
-const otherJobs =
-  /^(?:other|more|similar|related|recent|all)\b.*\b(?:jobs|roles|positions|openings|vacancies|opportunities)$/i;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const isElement = (node: ElementContent | Root['children'][number]): node is Element =>
   node.type === 'element';
 const childElements = (node: Parent) => (node.children as ElementContent[]).filter(isElement);
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** Counts the words of a tree, each text by itself, so that no two join where a tag parted them. */
-function wordsIn(node: Parent): number {
-  let words = 0;
-  visit(node, (each) => {
-    if (each.type === 'text') words += countWords(each.value);
-  });
-  return words;
-}
-
-function linkWords(node: Parent): number {
-  let words = 0;
-  visit(node, 'element', (each) => {
-    if (each.tagName === 'a' || each.tagName === 'button') words += countWords(toString(each));
-  });
-  return words;
-}
-
-const wordsOutsideLinks = (node: Parent) => wordsIn(node) - linkWords(node);
 
 const hasTag = (node: Parent, test: (tagName: string) => boolean): boolean =>
   childElements(node).some((child) => test(child.tagName) || hasTag(child, test));
@@ -76,62 +41,11 @@ const hasTag = (node: Parent, test: (tagName: string) => boolean): boolean =>
 export function findMainContent(page: Root): MainContent {
   remove(page, (node) => 'tagName' in node && silent.has(node.tagName as string));
   const all = wordsIn(page);
+  labelTabPanels(page);
   removeChrome(page, all);
+  removeActions(page);
   const root: Root = { type: 'root', children: descend(landmark(page) ?? page).children };
-  return { root, leftOut: all - wordsIn(root) };
-}
-
-/** What is most of the page is not its frame, whatever it is called. */
-const mostOfPage = 0.4;
-
-function removeChrome(page: Root, all: number): void {
-  remove(page, { cascade: false }, (node) => {
-    if (node.type !== 'element') return false;
-    const each = node as Element;
-    return (
-      isChrome(each) &&
-      wordsIn(each) < mostOfPage * all &&
-      !hasTag(each, (tag) => tag === 'h1' || tag === 'main')
-    );
-  });
-}
-
-function isChrome(node: Element): boolean {
-  const { tagName, properties } = node;
-  if (['html', 'body', 'main', 'article', 'li', 'p'].includes(tagName) || headings.has(tagName)) return false;
-  if (chromeTags.has(tagName) || properties['hidden'] === true || properties['ariaHidden'] === 'true')
-    return true;
-  if (chromeRoles.has(String(properties['role']))) return true;
-  if (tagName === 'header') return 2 * linkWords(node) >= wordsIn(node);
-  if ((tagName === 'ul' || tagName === 'ol' || tagName === 'div') && isMenu(node)) return true;
-  if (tagName === 'section' || tagName === 'div') {
-    const first = firstHeading(node);
-    if (first !== undefined && otherJobs.test(toString(first).trim())) return true;
-  }
-  const names = [
-    properties['id'],
-    ...(Array.isArray(properties['className']) ? properties['className'] : []),
-  ];
-  return names.some((name) => typeof name === 'string' && chromeName.test(name));
-}
-
-function firstHeading(node: Element): Element | undefined {
-  let first: Element | undefined;
-  visit(node, 'element', (each) => {
-    if (!headings.has(each.tagName)) return undefined;
-    first = each;
-    return EXIT;
-  });
-  return first;
-}
-
-/** A group of nothing but short links is a menu. */
-function isMenu(node: Element): boolean {
-  const links: Element[] = [];
-  visit(node, 'element', (each) => {
-    if (each.tagName === 'a') links.push(each);
-  });
-  return links.length >= 4 && wordsOutsideLinks(node) <= 1 && wordsIn(node) <= 5 * links.length;
+  return { root, leftOut: Math.max(0, all - wordsIn(root)) };
 }
 
 /** Returns the element that the page itself marks as its main part, if it holds enough of it. */
@@ -155,7 +69,7 @@ function landmark(page: Root): Element | undefined {
 
 /** How many words may stand around the posting without being missed; links after it do not count, but a title may be one. */
 const mostBefore = 3;
-const mostAfter = 12;
+const mostAfter = 3;
 
 /** Goes down to the element that holds everything but some short lines and links. */
 function descend(node: Parent): Parent {

@@ -6,6 +6,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { isOfficeHtml, tidyOfficeHtml } from '../tidy-office-html';
 import { findMainContent } from './find-main-content';
 import { hastToMdast } from './hast-to-mdast';
+import { mendInline } from './mend-inline';
 import { findJobPosting } from './find-job-posting';
 import { readJobPosting } from './read-job-posting';
 import type { Hints } from './understand';
@@ -20,16 +21,20 @@ export interface ReadPage {
 /** Returns the posting of an HTML page or of a piece of one; what stands around it stays where `keepsAll` says so. */
 export function readHtmlPage(html: string, keepsAll: boolean): ReadPage {
   const isPage = /<(?:html|body|head)[\s>]/i.test(html);
-  const tree = fromHtml(html, { fragment: !isPage });
+  const hasFrame = isPage || /<(?:nav|header|footer|form|dialog)[\s>]/i.test(html);
+  const readTree = () => {
+    const parsed = fromHtml(html, { fragment: !isPage });
+    mendInline(parsed);
+    return parsed;
+  };
+  const tree = readTree();
   if (isOfficeHtml(html)) tidyOfficeHtml(tree);
   const posting = readStructuredData(tree);
   const pageTitle = titleOf(tree);
-  const { root, leftOut } = isPage
-    ? findMainContent(fromHtml(html, { fragment: false }))
-    : { root: tree, leftOut: 0 };
+  const { root, leftOut } = hasFrame ? findMainContent(readTree()) : { root: tree, leftOut: 0 };
   const page = keepsAll ? { ...tree } : root;
   const all = hastToMdast(page);
-  if (!keepsAll && posting !== undefined && posting.words >= 0.75 * wordCount(all)) {
+  if (!keepsAll && posting !== undefined && isBetter(posting.words / wordCount(all))) {
     const { root: body, hints, words } = posting;
     return { root: body, hints, leftOut: leftOut + Math.max(0, wordCount(all) - words) };
   }
@@ -40,6 +45,12 @@ export function readHtmlPage(html: string, keepsAll: boolean): ReadPage {
     leftOut,
   };
 }
+
+/**
+ * Structured data is the better source where the page says much beside it, or not all of it. With far fewer words it is
+ * only a summary, and a page with hardly more words says the same, with facts that structured data has no place for.
+ */
+const isBetter = (share: number) => (share >= 0.75 && share < 0.9) || share > 1.05;
 
 function readStructuredData(tree: HastRoot) {
   const texts: string[] = [];

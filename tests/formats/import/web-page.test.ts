@@ -42,6 +42,9 @@ const details = [
 ];
 const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+const long =
+  'You bake bread, cakes and pies, you fry eggs and fish, you smile at the guests, you clean the pans, you sharpen the knives, and you go home at noon.';
+
 const cases = [
   { name: 'the main element', html: chrome(`<main>${job}</main>`), out: read },
   { name: 'an article', html: chrome(`<article>${job}</article>`), out: read },
@@ -114,6 +117,96 @@ const cases = [
       '## Tasks',
       'You bake bread, cakes and pies, you fry eggs and fish, you smile at the guests, you clean the pans, you sharpen the knives, and you go home at noon.',
     ],
+  },
+  {
+    name: 'what stands in boxes named after frames',
+    html: page(
+      `<div class="nav-content"><h1>Cook</h1><p>${long}</p></div><div class="job__footer"><p>Write to jobs@acme.test</p></div>`,
+    ),
+    out: ['title Cook', '##', long, 'Write to jobs@acme.test'],
+  },
+  {
+    name: 'tabs and what they open',
+    html: page(
+      `<h1>Cook</h1><ul class="nav nav-tabs" role="tablist"><li><a role="tab" href="#a">Tasks</a></li><li><a role="tab" aria-controls="b">Perks</a></li></ul>
+      <div id="a" role="tabpanel"><p>${long}</p></div><div id="b" role="tabpanel" aria-hidden="true"><p>Tea, cake and a long holiday by the sea in summer.</p></div>`,
+    ),
+    out: ['title Cook', '## Tasks', long, '## Perks', 'Tea, cake and a long holiday by the sea in summer.'],
+  },
+  {
+    name: 'facts that are links beside the title',
+    html: page(
+      `<div><h1>Cook</h1><div><p><a href="/a">Acme</a></p><p><a href="/b">Rome</a></p><p><a href="/c">Kitchen</a></p><p><a href="/d">Full time</a></p></div></div><div><p>${long}</p></div>`,
+    ),
+    out: ['title Cook', '##', 'Acme', 'Rome', 'Kitchen', 'Full time', long],
+  },
+  {
+    name: 'facts at its side',
+    html: page(
+      `<main><h1>Cook</h1><h2>Tasks</h2><p>${long}</p><aside><dl><dt>Location</dt><dd>Rome</dd><dt>Reports to</dt><dd>Chef</dd></dl></aside></main>`,
+    ),
+    out: ['title Cook', '## Tasks', long, 'Location: Rome', 'Reports to: Chef'],
+  },
+  {
+    name: 'links that are buttons, but not those in a sentence or with an address',
+    html: page(
+      `<h1>Cook</h1><a class="btn" href="/x">Bewerben</a><p>${long}</p><p>To join us, <a href="/y">apply now</a> or call.</p><p><a href="https://acme.test">Apply at acme.test</a></p><p><a href="/y">Apply now</a></p><ul><li>Share this job:</li><li><a href="/t">Share on X</a></li></ul>`,
+    ),
+    out: ['title Cook', '##', long, 'To join us, apply now or call.', 'Apply at acme.test'],
+  },
+  {
+    name: 'short notes that nobody sees, but what opens on a click',
+    html: page(
+      `<div style="display: none"><p>Your browser is too old.</p></div><h1>Cook</h1><p class="d-none">Saved!</p><p>${long}</p><a href="#more" aria-controls="more">Perks</a><div id="more" style="display:none"><p>Tea and cake.</p></div>`,
+    ),
+    out: ['title Cook', '##', long, '## Perks', 'Tea and cake.'],
+  },
+  {
+    name: 'dialogs with a main part of their own',
+    html: page(`<h1>Cook</h1><div role="dialog"><main><h1>Sign in</h1></main></div><p>${long}</p>`),
+    out: ['title Cook', '##', long],
+  },
+  {
+    name: 'a table of contents',
+    html: page(
+      `<h1>Cook</h1><ul><li><a href="#a">Tasks that you will have each day in our kitchen</a></li><li><a href="#b">Perks</a></li><li><a href="#c">Pay</a></li></ul><h2 id="a">Tasks<a href="#a" title="Link to Tasks">​</a></h2><p>${long}</p>`,
+    ),
+    out: ['title Cook', '## Tasks', long],
+  },
+  {
+    name: 'other jobs at its side',
+    html: page(
+      `<h1>Cook</h1><p>${long}</p><aside><h3>More jobs</h3><p>Baker</p><dl><dt>Location</dt><dd>Rome</dd><dt>Salary</dt><dd>€1</dd></dl></aside>`,
+    ),
+    out: ['title Cook', '##', long],
+  },
+  {
+    name: 'what others viewed',
+    html: page(
+      `<h1>Cook</h1><p>${long}</p><section><h2>People also viewed</h2><p>Baker in Rome</p></section>`,
+    ),
+    out: ['title Cook', '##', long],
+  },
+  {
+    name: 'boxes beside each other',
+    html: `<h1>Cook</h1><h2><div>Acme</div><div>Rome</div></h2><p><a class="tag no-menu" href="/a">eggs</a><a rel="tag" href="/b">fish</a></p><p><span>Kitchen</span><span>Service</span> <span>e</span><span>Commerce</span></p>`,
+    out: ['title Cook', '## Acme Rome', 'eggs fish', 'Kitchen Service eCommerce'],
+  },
+  {
+    name: 'facts that structured data has no place for',
+    html: page(
+      `<h1>Cook</h1><p>Hybrid work</p><p>${long}</p>`,
+      data({ ...posting, description: `<p>${long}</p>` }),
+    ),
+    out: ['title Cook', ...details, '##', 'Hybrid work', long],
+  },
+  {
+    name: 'structured data of a page that says much else',
+    html: page(
+      `<h1>Find any job anywhere now</h1><p>Cook</p><p>${long}</p><p>Hungry? Order here.</p>`,
+      data({ ...posting, description: `<p>${long}</p>` }),
+    ),
+    out: ['title Cook', ...details, '##', long],
   },
 ] as const;
 
