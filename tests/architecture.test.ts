@@ -16,7 +16,17 @@ const mayImport: Record<string, readonly string[]> = {
   destinations: ['document', 'markdown', 'formats'],
   templates: ['document', 'markdown'],
   store: ['document', 'templates', 'drafts'],
-  ui: ['document', 'markdown', 'formats', 'destinations', 'templates', 'store', 'ui/controls', 'ui/*'],
+  ui: [
+    'document',
+    'markdown',
+    'formats',
+    'destinations',
+    'review',
+    'templates',
+    'store',
+    'ui/controls',
+    'ui/*',
+  ],
   'ui/*': [
     'document',
     'markdown',

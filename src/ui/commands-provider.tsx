@@ -14,6 +14,8 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
 }));
 
+const WordsDialog = lazy(async () => ({ default: (await import('./help/words-dialog')).WordsDialog }));
+
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
   onShowSheet,
@@ -54,7 +56,10 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
+      <Suspense>
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {dialog === 'words-to-avoid' && <WordsDialog onClose={close} />}
+      </Suspense>
     </CommandsContext>
   );
 }

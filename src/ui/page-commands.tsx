@@ -27,6 +27,12 @@ export function PageCommands({ onShowTab }: { readonly onShowTab: (tab: PanelTab
       synonyms: 'keys help',
       run: () => openDialog('shortcuts'),
     },
+    {
+      label: 'Words to avoid, and why',
+      icon: tabIcons.Review,
+      synonyms: 'article inclusive language review list',
+      run: () => openDialog('words-to-avoid'),
+    },
   ]);
   return null;
 }

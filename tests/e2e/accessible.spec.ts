@@ -257,6 +257,15 @@ const states: readonly State[] = [
     differsWhenNarrow: true,
   },
   {
+    name: 'with the words to avoid open',
+    part: 'dialog',
+    bringAbout: async (page) => {
+      await page.getByRole('tab', { name: 'Review', exact: true }).click();
+      await page.getByRole('button', { name: 'All words to avoid, and why' }).click();
+      await page.getByRole('dialog').getByText('Age', { exact: true }).click();
+    },
+  },
+  {
     name: 'with a storage that is full',
     bringAbout: async (page) => {
       await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { Button } from '../controls/button';
-import { basisNames } from './review-names';
+import { basisNames } from '../review-names';
 import { SourceLine } from './source-line';
 import styles from './review.module.css';
 import type { PlacedFinding } from '../../review/review-document';

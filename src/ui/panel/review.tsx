@@ -7,12 +7,13 @@ import type { PlacedFinding } from '../../review/review-document';
 import { detailActions } from '../../store/detail-actions';
 import { reviewActions, type PlacedChange } from '../../store/review-actions';
 import { createReviewChoices } from '../../store/review-choices';
+import { usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { useEditor, useEditorState } from '../editor-context';
 import { markFindings } from './mark-findings';
 import panel from './panel.module.css';
 import { ReviewDocumentItem } from './review-document-item';
-import { severityNames } from './review-names';
+import { severityNames } from '../review-names';
 import { ReviewTextItem } from './review-text-item';
 import { textAt } from './text-at';
 import { useReview } from './use-review';
@@ -29,6 +30,7 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
   const editor = useEditor();
   const [actions] = useState(() => reviewActions(editor));
   const [details] = useState(() => detailActions(editor));
+  const openDialog = usePageDialog();
   const [choices] = useState(createReviewChoices);
   const { never, kept } = useSyncExternalStore(choices.subscribe, choices.getState);
   const draftId = useEditorState((state) => state.draft.id);
@@ -125,6 +127,9 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
           />
         ))}
       </Group>
+      <Button weight="quiet" className={styles.article} onClick={() => openDialog('words-to-avoid')}>
+        All words to avoid, and why
+      </Button>
       {hidden > 0 && (
         <p className={panel.quiet}>
           {`${hidden} ${hidden === 1 ? 'finding is' : 'findings are'} left as written. `}

@@ -1,4 +1,4 @@
-import type { Basis, Severity } from '../../review/finding';
+import type { Basis, Severity } from '../review/finding';
 
 export const basisNames: Readonly<Record<Basis, string>> = {
   law: 'Based on a law',
