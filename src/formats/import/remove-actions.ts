@@ -19,19 +19,39 @@ const mostOnButton = 5;
 export function removeActions(node: Parent): void {
   const children = node.children as ElementContent[];
   const gone = new Set<ElementContent>();
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'element') continue;
-    if (isAction(child)) {
-      if (wordsBeside(children, index) <= mostBeside) gone.add(child);
-      continue;
+  for (const line of linesOf(children)) {
+    const texts = line.map(textWords);
+    const all = texts.reduce((sum, words) => sum + words, 0);
+    for (const [index, child] of line.entries()) {
+      if (child.type !== 'element') continue;
+      // A link within a sentence is none of its own.
+      const isAlone = isBlock(child) || all - (texts[index] ?? 0) <= mostBeside;
+      if (!isAlone) continue;
+      if (isAction(child)) {
+        gone.add(child);
+        continue;
+      }
+      const before = child.children.length;
+      removeActions(child);
+      if (child.children.length < before && wordsIn(child) === 0) gone.add(child);
     }
-    const before = wordsIn(child);
-    // A link within a sentence is none of its own.
-    if (isInline(child) && wordsBeside(children, index) > mostBeside) continue;
-    removeActions(child);
-    if (before > 0 && wordsIn(child) === 0) gone.add(child);
   }
-  node.children = children.filter((child) => !gone.has(child));
+  if (gone.size > 0) node.children = children.filter((child) => !gone.has(child));
+}
+
+/** Parts the children of an element into those that stand in one line; a block is a line of its own. */
+function linesOf(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    if (isBlock(child)) lines.push([child], []);
+    else lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
+function textWords(node: ElementContent): number {
+  if (node.type === 'text') return countWords(node.value);
+  return node.type === 'element' ? wordsOutsideLinks(node) : 0;
 }
 
 function isAction(node: Element): boolean {
@@ -43,17 +63,4 @@ function isAction(node: Element): boolean {
   // An address is how to apply.
   if (/@|\w\.\w\w/.test(text) || String(properties['href']).startsWith('mailto:')) return false;
   return isActionText(text) || (isButtonName(namesOf(node)) && countWords(text) <= mostOnButton);
-}
-
-/** Counts the words in one line with a child. */
-function wordsBeside(children: readonly ElementContent[], at: number): number {
-  const isBreak = (node: ElementContent) => isBlock(node);
-  const start = children.slice(0, at).findLastIndex(isBreak) + 1;
-  const rest = children.slice(at + 1).findIndex(isBreak);
-  const end = rest === -1 ? children.length : at + 1 + rest;
-  return children.slice(start, end).reduce((words, node) => {
-    if (node === children[at]) return words;
-    if (node.type === 'text') return words + countWords(node.value);
-    return node.type === 'element' ? words + wordsOutsideLinks(node) : words;
-  }, 0);
 }
