@@ -27,6 +27,6 @@ export function postedWords(lines: readonly PostedLine[]): PostedWord[] {
 }
 
 /** Returns a word without case and accents. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -65,10 +65,10 @@ export interface DraftVersions {
 }
 
 /** How many versions of a draft are kept besides those that were named or sent. */
-export const mostUnnamed = 60;
+const mostUnnamed = 60;
 
 /** How many versions of a draft that were sent, but not named, are kept: a year of one each week day. */
-export const mostSent = 260;
+const mostSent = 260;
 
 /** How many sendings of one version are remembered. */
 const mostSendings = 100;

@@ -60,6 +60,15 @@ export function reviewWords({ title, details, sections }: JobDescription): Place
   ];
 }
 
+/** Returns what was found once as it stands in the text now, where typing may have moved it; undefined where it is gone. */
+export function findAgain(jobDescription: JobDescription, finding: PlacedFinding): PlacedFinding | undefined {
+  const { at, rule, words, start } = finding;
+  const distance = (each: PlacedFinding) => Math.abs(each.start - start);
+  return reviewWords(jobDescription)
+    .filter((each) => each.at === at && each.rule === rule && each.words === words)
+    .toSorted((left, right) => distance(left) - distance(right))[0];
+}
+
 /** Returns all that the review says of a job description; of one without rows it says nothing. */
 export function reviewDocument(jobDescription: JobDescription): Review {
   const out = posting(jobDescription);

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { plainText } from '../../src/document/rich-text';
+import { setRowContent } from '../../src/document/row-edits';
 import { newDraft } from '../../src/store/new-draft';
-import { createEditor } from '../../src/store/editor';
+import { createEditor, textBurst } from '../../src/store/editor';
 import { renderApp } from '../support/render-app';
 
 const row = (id: string, text: string) => ({
@@ -102,4 +103,31 @@ it('takes choices that cannot be read for none', async () => {
   window.localStorage.setItem('rolewright:review-choices', '{"never":7');
   const { panel } = await openReview(['Our chairman signs.']);
   expect(within(panel).getByRole('button', { name: 'Go to “chairman”' })).toBeVisible();
+});
+
+/** Types a text into the first row, which the review looks at a little later. */
+function typeFirst(editor: ReturnType<typeof editorWith>, text: string) {
+  act(() => editor.edit((now) => setRowContent(now, 'row-0', plainText(text)), textBurst('row-0')));
+}
+
+it('mends what was found where it stands by now, with typing a moment ago', async () => {
+  const { panel, editor, textOf } = await openReview(['Our chairman signs.']);
+  typeFirst(editor, 'Today our good old chairman signs.');
+  fireEvent.click(within(panel).getByRole('button', { name: 'Replace “chairman” with “chair”' }));
+  expect(textOf(0)).toBe('Today our good old chair signs.');
+});
+
+it('leaves a text alone from which what was found has gone a moment ago', async () => {
+  const { panel, editor, textOf } = await openReview(['Our chairman signs.']);
+  typeFirst(editor, 'Our board signs.');
+  fireEvent.click(within(panel).getByRole('button', { name: 'Replace “chairman” with “chair”' }));
+  expect(textOf(0)).toBe('Our board signs.');
+});
+
+it('tells of the text as undo has left it, not of what was typed before', async () => {
+  const { panel, editor } = await openReview(['Our chairman signs.']);
+  typeFirst(editor, 'Our board signs.');
+  act(() => editor.undo());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  expect(within(panel).getByRole('button', { name: 'Go to “chairman”' })).toBeInTheDocument();
 });

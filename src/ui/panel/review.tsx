@@ -1,9 +1,17 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { isNiceToHave } from '../../review/checks/section-topics';
 import type { Severity } from '../../review/finding';
 import { mendWords } from '../../review/mend-words';
-import type { PlacedFinding } from '../../review/review-document';
+import { findAgain, reviewWords, type PlacedFinding } from '../../review/review-document';
 import { detailActions } from '../../store/detail-actions';
 import { reviewActions, type PlacedChange } from '../../store/review-actions';
 import { createReviewChoices } from '../../store/review-choices';
@@ -21,7 +29,7 @@ import { useReviewKeys } from './use-review-keys';
 import styles from './review.module.css';
 
 const keyOf = ({ at, rule, words }: PlacedFinding) => `${at}:${rule}:${words.toLowerCase()}`;
-const toldOf = ({ words, replacements: [first = ''] }: PlacedFinding, replacement = first) =>
+const toldOf = ({ words }: PlacedFinding, replacement: string) =>
   replacement === '' ? `Taken out: ${words}` : `${words} is now ${replacement}`;
 const severities: readonly Severity[] = ['fix', 'consider', 'style'];
 
@@ -38,10 +46,11 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
   const { words: all, document: whole } = useReview();
 
   const keptHere = kept[draftId];
-  const found = useMemo(
-    () => all.filter((each) => !never.includes(each.rule) && keptHere?.includes(keyOf(each)) !== true),
-    [all, never, keptHere],
+  const isTold = useCallback(
+    (each: PlacedFinding) => !never.includes(each.rule) && keptHere?.includes(keyOf(each)) !== true,
+    [never, keptHere],
   );
+  const found = useMemo(() => all.filter(isTold), [all, isTold]);
   useEffect(() => markFindings(found), [found]);
 
   const safe = found.filter(({ isSafe }) => isSafe);
@@ -55,16 +64,20 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
     at: finding.at,
     ...mendWords(textAt(editor.getState().jobDescription, finding.at), finding, replacement),
   });
-  const mend = (finding: PlacedFinding, replacement: string) => {
-    settle(() => actions.replace([changeOf(finding, replacement)], toldOf(finding, replacement)));
+  /** What is told may be a moment behind the text. */
+  const present = (finding: PlacedFinding) => findAgain(editor.getState().jobDescription, finding);
+  const replace = (finding: PlacedFinding, replacement: string) => {
+    const now = present(finding);
+    if (now !== undefined) actions.replace([changeOf(now, replacement)], toldOf(now, replacement));
   };
   useReviewKeys({
     found,
-    onGo: (finding) => go(finding.at, finding),
-    onMend: (finding) => actions.replace([changeOf(finding, finding.replacements[0] ?? '')], toldOf(finding)),
+    onGo: (finding) => go(finding.at, present(finding)),
+    onMend: (finding) => replace(finding, finding.replacements[0] ?? ''),
   });
   const mendSafe = () => {
-    const changes = safe.map((finding) => changeOf(finding, finding.replacements[0] ?? ''));
+    const now = reviewWords(editor.getState().jobDescription).filter((each) => each.isSafe && isTold(each));
+    const changes = now.map((finding) => changeOf(finding, finding.replacements[0] ?? ''));
     settle(() => actions.replace(changes, `${changes.length} mended`));
   };
   /** What was pressed goes with what it mended; the focus stays near, on what then stands in its place. */
@@ -85,8 +98,8 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
     <ReviewTextItem
       key={`${keyOf(finding)}:${index}`}
       finding={finding}
-      onGo={() => go(finding.at, finding)}
-      onReplace={(replacement) => mend(finding, replacement)}
+      onGo={() => go(finding.at, present(finding))}
+      onReplace={(replacement) => settle(() => replace(finding, replacement))}
       onKeep={() => settle(() => choices.keep(draftId, keyOf(finding)))}
       onNever={() => settle(() => choices.neverTell(finding.rule))}
     />

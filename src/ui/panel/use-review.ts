@@ -11,14 +11,12 @@ export function useReview(): Review {
   const [review, setReview] = useState(() => reviewDocument(editor.getState().jobDescription));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let reviewed = editor.getState().jobDescription;
+    let latest = editor.getState().jobDescription;
     const stop = editor.subscribe(({ jobDescription, history }) => {
-      if (jobDescription === reviewed) return;
+      if (jobDescription === latest) return;
+      latest = jobDescription;
       clearTimeout(timer);
-      const look = () => {
-        reviewed = jobDescription;
-        setReview(reviewDocument(jobDescription));
-      };
+      const look = () => setReview(reviewDocument(jobDescription));
       // What is a step of its own, as a mend is, shows at once.
       if (history.burst === undefined) look();
       else timer = setTimeout(look, pause);
