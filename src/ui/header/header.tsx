@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
-import { openGallery } from '../gallery-address';
+import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
 import { useVersionDialog } from '../versions-context';
 import styles from './header.module.css';
@@ -30,7 +30,7 @@ export function Header() {
       label: 'Open templates',
       icon: LayoutTemplate,
       synonyms: 'new draft from a template gallery library job titles',
-      run: openGallery,
+      run: () => openSidePage('templates'),
     },
     {
       label: 'Import a file or text',
@@ -55,7 +55,11 @@ export function Header() {
           <Search size={18} aria-hidden />
           <span className={styles.word}>Search</span>
         </Button>
-        <Button weight="quiet" title="Begin from one of many job titles" onClick={openGallery}>
+        <Button
+          weight="quiet"
+          title="Begin from one of many job titles"
+          onClick={() => openSidePage('templates')}
+        >
           <LayoutTemplate size={18} aria-hidden />
           <span className={styles.word}>Templates</span>
         </Button>
