@@ -57,6 +57,7 @@ describe('the library names tools and bodies by their names of today', () => {
     ['Microsoft Entra ID', /Azure (?:AD\b|Active Directory)/],
     ['Google Business Profile', /Google My Business/],
     ['Meta Business Suite', /Facebook (?:Business|Ads) Manager/],
+    ['Data Studio', /Looker Studio/],
     ['Docusign', /DocuSign/],
     ['Kit', /ConvertKit/],
     ['Lyssna', /UsabilityHub/],
