@@ -8,7 +8,7 @@ const equivalent =
 const licensed =
   /\b(?:nurs|medic|physician|pharma|dental|law|juris|attorney|counsel|teach|licens|architect|therap|social work|veterinar|accredited|certif|clinical|education)/i;
 const physical =
-  /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b/i;
+  /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b|\b(?:move|push|pull|handle|carry)\b.{0,20}\bheavy\b|\bheavy lifting\b/i;
 const accommodation =
   /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bwith (?:aids?|help|equipment)\b/i;
 

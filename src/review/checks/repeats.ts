@@ -41,6 +41,9 @@ function saySame(left: Row, right: Row): boolean {
   return shared / short.size >= sameShare;
 }
 
+const asked = /\b(?:required|must have|must be|essential|mandatory)\b/i;
+const optional = /\bnot (?:required|essential|mandatory)\b|\bno \w+ (?:is )?required\b/i;
+
 /** Says where two rows ask for the same, and what is both asked for and only welcome. */
 export const checkRepeats: Check = (posting) => {
   const must = mustHaves(posting);
@@ -61,6 +64,17 @@ export const checkRepeats: Check = (posting) => {
     }
   });
   for (const row of nice) {
+    if (asked.test(row.content.text) && !optional.test(row.content.text)) {
+      found.push({
+        check: 'nice-but-required',
+        at: row.id,
+        title: `“${asked.exec(row.content.text)?.[0]}” under what is nice to have`,
+        reason: 'The heading says it is only welcome, and the row asks for it. Say which holds.',
+        severity: 'consider',
+        basis: 'evidence',
+        source: 'coffman',
+      });
+    }
     if (must.some((other) => saySame(other, row))) {
       found.push({
         check: 'must-and-nice',
