@@ -83,7 +83,7 @@ describe('the checks of a posting', () => {
       [
         section(
           'What we’re looking for',
-          [...'abcdefghi'].map((each) => `You do ${each}`),
+          'abcdefghi'.split('').map((each) => `You do ${each}`),
         ),
       ],
       complete,

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { ofRow } from './of-row';
 import { mustHaves } from './section-topics';
 
 /** How many demands are read as demands; the number is ours. */
@@ -10,7 +11,7 @@ const softEnd =
   /\b(?:preferred|desirable|desired|advantageous|beneficial|optional|nice to have|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|not (?:required|essential|necessary))[\s)\].!]*$/i;
 
 /** Tells whether all that a row asks for is only welcome; a must with a welcome detail is a must. */
-function isSoft(text: string): boolean {
+const isSoft = ofRow((text) => {
   const sentences = text.split(/(?<=[.;!?])\s+/).filter((sentence) => /\w/.test(sentence));
   return (
     sentences.length > 0 &&
@@ -18,12 +19,12 @@ function isSoft(text: string): boolean {
       (sentence) => softStart.test(sentence.trim()) || softEnd.test(sentence.replace(/;\s*$/, '')),
     )
   );
-}
+});
 
 /** Says where more is asked for than people can weigh, and which of it reads as only welcome. */
 export const checkMustHaves: Check = (posting) => {
   const rows = mustHaves(posting);
-  const soft = rows.filter(({ content }) => isSoft(content.text));
+  const soft = rows.filter(isSoft);
   const common = {
     severity: 'consider',
     basis: 'evidence',

@@ -2,10 +2,10 @@ import { countryName } from '../../document/detail-values/country';
 import { jobFacts } from '../../document/detail-values/job-facts';
 import { detailKind } from '../../document/detail-values/detail-kind';
 import { readPay, type Pay } from '../../document/detail-values/pay';
-import type { Row } from '../../document/job-description';
 import type { Place } from '../../document/detail-values/place';
 import type { Check, DocumentFinding } from './check';
 import { payDirectiveCountries, payLaws, payLawsAsOf } from './pay-laws';
+import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
 /** The widest range, as the upper end over the lower, that still tells something; the number is ours. */
@@ -26,13 +26,15 @@ const tellsPay = (text: string) =>
     ? amount.test(text) || bareAmount.test(text)
     : amount.test(text) && !otherMoney.test(text);
 
+const rowTellsPay = ofRow(tellsPay);
+
 const range = new RegExp(`${sign}\\s?(?:${number})\\s*(?:-|–|—|to|and)\\s*${sign}?\\s?(?:${number})`, 'i');
 
 /** Returns the range of pay that a row tells, if it does. */
-function payRange({ content: { text } }: Row): Pay | undefined {
+const payRange = ofRow((text): Pay | undefined => {
   const [found] = tellsPay(text) ? (range.exec(text) ?? []) : [];
   return found === undefined ? undefined : readPay(found);
-}
+});
 
 /** Returns what may be required where a posting is placed, as a sentence, or undefined where nothing is known. */
 export function payHint({ country, region }: Place): string | undefined {
@@ -60,7 +62,7 @@ export const checkPay: Check = (posting) => {
   const hint = payHint(place);
   const rest = { check: 'pay', detail: 'Salary range', source: 'eu-pay' } as const;
   const hasFigure = pay?.minimum !== undefined || pay?.maximum !== undefined;
-  if (!hasFigure && !rows.some(({ content }) => tellsPay(content.text))) {
+  if (!hasFigure && !rows.some(rowTellsPay)) {
     const found: DocumentFinding = {
       ...rest,
       ...(detail === undefined ? {} : { at: detail.id }),
