@@ -5,8 +5,10 @@ import { mdastToJobDescription } from '../markdown/mdast-to-job-description';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { Template } from './template';
 
-const suggestionsTitle = 'Suggestions';
-const guideTitle = 'Hiring guide';
+/** The heading under which a library file has its suggestions. */
+export const suggestionsTitle = 'Suggestions';
+/** The heading under which a library file has its hiring guide. */
+export const guideTitle = 'Hiring guide';
 
 /**
  * Returns the template of a library file: up to three documents in one, each under a heading of rank 1. The job
