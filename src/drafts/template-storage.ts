@@ -67,7 +67,7 @@ export function createTemplateStorage(storage: Storage | undefined, now: () => D
       }
     },
 
-    remove: (id) => void attempt((available) => available.removeItem(templatePrefix + id)),
+    remove: (id) => attempt((available) => available.removeItem(templatePrefix + id)),
   };
 }
 
