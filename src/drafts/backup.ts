@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Draft } from './draft';
 import type { SetAside } from './draft-storage';
 import { parseJson } from '../document/parse-json';
+import type { OwnTemplate } from './own-template';
 import { parseStoredDraft } from './parse-draft';
+import { parseStoredTemplate } from './parse-own-template';
 
 const backupVersion = 1;
 
@@ -11,35 +13,46 @@ const backup = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   drafts: v.array(v.unknown()),
+  // Backups of older pages have none.
+  templates: v.exactOptional(v.array(v.unknown()), []),
 });
 
 export type ReadBackupResult =
-  /** `unreadable` counts the drafts of the file that could not be read. */
+  /** `unreadable` counts the drafts and templates of the file that could not be read. */
   | {
       readonly status: 'read';
       readonly createdAt: string;
       readonly drafts: readonly Draft[];
+      readonly templates: readonly OwnTemplate[];
       readonly unreadable: number;
     }
   | { readonly status: 'newer' }
   | { readonly status: 'no-backup' };
 
-/** Returns the text of a file that holds drafts, as they are stored, and what was set aside. */
-export function writeBackup(draftTexts: readonly string[], setAside: readonly SetAside[], at: Date): string {
-  const drafts: unknown[] = [];
-  const unreadable = [...setAside];
-  for (const text of draftTexts) {
+/** The texts that a backup is made of, as they are stored. */
+export interface BackupTexts {
+  readonly drafts: readonly string[];
+  readonly templates: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Returns the text of a file that holds drafts, the user's own templates and what was set aside. */
+export function writeBackup(texts: BackupTexts, at: Date): string {
+  const unreadable = [...texts.setAside];
+  const parsed = (text: string): unknown[] => {
     try {
-      drafts.push(parseJson(text));
+      return [parseJson(text)];
     } catch {
       unreadable.push({ key: 'unreadable', text });
+      return [];
     }
-  }
+  };
   const whole = {
     format: 'rolewright-backup',
     version: backupVersion,
     createdAt: at.toISOString(),
-    drafts,
+    drafts: texts.drafts.flatMap(parsed),
+    templates: texts.templates.flatMap(parsed),
     setAside: unreadable,
   };
   return JSON.stringify(whole, undefined, 1);
@@ -57,12 +70,22 @@ export function readBackup(text: string): ReadBackupResult {
   const alone = parseStoredDraft(input);
   if (alone.status === 'newer') return { status: 'newer' };
   if (alone.status === 'read') {
-    return { status: 'read', createdAt: alone.draft.changedAt, drafts: [alone.draft], unreadable: 0 };
+    return {
+      status: 'read',
+      createdAt: alone.draft.changedAt,
+      drafts: [alone.draft],
+      templates: [],
+      unreadable: 0,
+    };
   }
   const result = v.safeParse(backup, input);
   if (!result.success) return { status: 'no-backup' };
-  const { version, createdAt, drafts } = result.output;
+  const { version, createdAt, drafts, templates } = result.output;
   if (version > backupVersion) return { status: 'newer' };
   const read = drafts.map(parseStoredDraft).flatMap((each) => (each.status === 'read' ? [each.draft] : []));
-  return { status: 'read', createdAt, drafts: read, unreadable: drafts.length - read.length };
+  const own = templates
+    .map(parseStoredTemplate)
+    .flatMap((each) => (each.status === 'read' ? [each.template] : []));
+  const unreadable = drafts.length - read.length + templates.length - own.length;
+  return { status: 'read', createdAt, drafts: read, templates: own, unreadable };
 }

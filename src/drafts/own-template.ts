@@ -3,6 +3,9 @@ import type { JobDescription, Row, Section } from '../document/job-description';
 /** The version of the form in which one's own templates are stored; a change of it is a new number and a migration. */
 export const templateSchemaVersion = 1;
 
+/** What the ids of one's own templates begin with; no file of the library is named so. */
+export const ownTemplatePrefix = 'own_';
+
 /** A template that the user has made on this device. Times are ISO 8601 in UTC. */
 export interface OwnTemplate {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { JobDescription } from '../document/job-description';
 import { parseJobDescription } from '../document/parse-job-description';
 import { parseJson } from '../document/parse-json';
 import type { StoredObject } from './migrations';
-import { templateSchemaVersion, type OwnTemplate } from './own-template';
+import { ownTemplatePrefix, templateSchemaVersion, type OwnTemplate } from './own-template';
 import { templateMigrations } from './template-migrations';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -37,7 +37,7 @@ const answer = checked(
 
 const envelope = v.object({
   schemaVersion: v.literal(templateSchemaVersion),
-  id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+  id: v.pipe(v.string(), v.regex(/^\w+$/), v.startsWith(ownTemplatePrefix)),
   createdAt: time,
   changedAt: time,
   deletedAt: v.exactOptional(time),

@@ -35,7 +35,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
 export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
   const { flush } = autosave;
-  const { storage, shadow, loadVersions, createId, now } = parts;
+  const { storage, shadow, loadVersions, loadTemplate, loadOwnTemplates, createId, now } = parts;
   const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
 
@@ -90,6 +90,11 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
 
     goTo,
     openNew,
+    read,
+
+    /** Returns the template of this id, be it the user's own or of the library, as `loadTemplate` does. */
+    loadTemplate: (id: string) => loadTemplate(id, createId),
+    loadOwnTemplates,
 
     /** Returns all drafts that can be read, those that were changed last first. */
     async list(): Promise<DraftSummary[]> {
