@@ -11,7 +11,8 @@ import { startAutosave } from './store/autosave';
 import { createId } from './store/create-id';
 import { draftActions } from './store/draft-actions';
 import { createEditor } from './store/editor';
-import { openDraft, type OpenDraftParts } from './store/open-draft';
+import { openDraft } from './store/open-draft';
+import type { DeviceParts } from './store/device-parts';
 import { startVersions } from './store/start-versions';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId } from './templates/load-template';
@@ -49,7 +50,7 @@ const loadOwnTemplates = () =>
   (own ??= import('./store/own-templates').then(({ openOwnTemplates }) =>
     openOwnTemplates(localStorageIfAllowed(), now),
   ));
-const parts: OpenDraftParts = {
+const parts: DeviceParts = {
   storage,
   shadow,
   loadVersions,

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import type { Draft } from './draft';
 import type { SetAside } from './draft-storage';
 import { parseJson } from '../document/parse-json';
-import type { OwnTemplate } from './own-template';
 import { parseStoredDraft } from './parse-draft';
-import { parseStoredTemplate } from './parse-own-template';
 
 const backupVersion = 1;
 
@@ -18,12 +16,13 @@ const backup = v.object({
 });
 
 export type ReadBackupResult =
-  /** `unreadable` counts the drafts and templates of the file that could not be read. */
+  /** `unreadable` counts the drafts of the file that could not be read. */
   | {
       readonly status: 'read';
       readonly createdAt: string;
       readonly drafts: readonly Draft[];
-      readonly templates: readonly OwnTemplate[];
+      /** As they are stored; whoever keeps templates checks them. */
+      readonly templates: readonly unknown[];
       readonly unreadable: number;
     }
   | { readonly status: 'newer' }
@@ -83,9 +82,5 @@ export function readBackup(text: string): ReadBackupResult {
   const { version, createdAt, drafts, templates } = result.output;
   if (version > backupVersion) return { status: 'newer' };
   const read = drafts.map(parseStoredDraft).flatMap((each) => (each.status === 'read' ? [each.draft] : []));
-  const own = templates
-    .map(parseStoredTemplate)
-    .flatMap((each) => (each.status === 'read' ? [each.template] : []));
-  const unreadable = drafts.length - read.length + templates.length - own.length;
-  return { status: 'read', createdAt, drafts: read, templates: own, unreadable };
+  return { status: 'read', createdAt, drafts: read, templates, unreadable: drafts.length - read.length };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { JobDescription } from '../document/job-description';
+import type { JobDescription, Row } from '../document/job-description';
 import { parseJobDescription } from '../document/parse-job-description';
+import { emptyRichText } from '../document/rich-text';
 import { parseJson } from '../document/parse-json';
 import type { StoredObject } from './migrations';
 import { ownTemplatePrefix, templateSchemaVersion, type OwnTemplate } from './own-template';
@@ -8,36 +9,12 @@ import { templateMigrations } from './template-migrations';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 
-/** Returns a schema that takes what the job description of `wrap` becomes, its texts in their normal form. */
-const checked = <Part>(wrap: (input: unknown) => unknown, take: (parsed: JobDescription) => Part) =>
-  v.pipe(
-    v.unknown(),
-    v.rawTransform(({ dataset, addIssue, NEVER }): Part => {
-      const result = parseJobDescription(wrap(dataset.value));
-      if (result.ok) return take(result.jobDescription);
-      addIssue({ message: 'It holds no job description' });
-      return NEVER;
-    }),
-  );
-
-const sections = checked(
-  (input) => ({ title: '', details: [], sections: input }),
-  (parsed) => parsed.sections,
-);
-
-/** An answer is checked as the rows of a section. */
-const answer = checked(
-  (rows) => ({
-    title: '',
-    details: [],
-    sections: [{ id: 'answer', heading: { text: '', marks: [] }, level: 2, included: true, rows }],
-  }),
-  (parsed) => parsed.sections[0]?.rows ?? [],
-);
-
 const envelope = v.object({
   schemaVersion: v.literal(templateSchemaVersion),
-  id: v.pipe(v.string(), v.regex(/^\w+$/), v.startsWith(ownTemplatePrefix)),
+  id: v.pipe(
+    v.string(),
+    v.check((id) => id.startsWith(ownTemplatePrefix) && /^\w+$/.test(id)),
+  ),
   createdAt: time,
   changedAt: time,
   deletedAt: v.exactOptional(time),
@@ -45,12 +22,9 @@ const envelope = v.object({
   aliases: v.array(v.string()),
   field: v.string(),
   level: v.string(),
-  jobDescription: checked(
-    (input) => input,
-    (parsed) => parsed,
-  ),
-  suggestions: sections,
-  guide: v.array(v.object({ question: v.string(), answer })),
+  jobDescription: v.unknown(),
+  suggestions: v.unknown(),
+  guide: v.array(v.object({ question: v.string(), answer: v.unknown() })),
 });
 
 const versioned = v.looseObject({ schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)) });
@@ -81,9 +55,33 @@ export function parseStoredTemplate(input: unknown): ParseOwnTemplateResult {
     stored = templateMigrations[from]?.(stored) ?? stored;
   const result = v.safeParse(envelope, stored);
   if (!result.success) return { status: 'unreadable' };
-  const { schemaVersion: _version, ...template } = result.output;
-  return { status: 'read', template };
+  const { schemaVersion: _version, jobDescription, suggestions, guide, ...facts } = result.output;
+  try {
+    const template = {
+      ...facts,
+      jobDescription: checked(jobDescription),
+      suggestions: checked({ ...nothing, sections: suggestions }).sections,
+      guide: guide.map(({ question, answer }) => ({ question, answer: checkedRows(answer) })),
+    };
+    return { status: 'read', template };
+  } catch {
+    return { status: 'unreadable' };
+  }
 }
+
+const nothing = { title: '', details: [], sections: [] };
+const bareSection = { id: 'answer', heading: emptyRichText, level: 2, included: true };
+
+/** Returns the job description that a value holds; throws where it holds none. */
+function checked(input: unknown): JobDescription {
+  const result = parseJobDescription(input);
+  if (!result.ok) throw new TypeError(result.problems[0]?.message);
+  return result.jobDescription;
+}
+
+/** Rows are checked as those of a section. */
+const checkedRows = (rows: unknown): readonly Row[] =>
+  checked({ ...nothing, sections: [{ ...bareSection, rows }] }).sections[0]?.rows ?? [];
 
 /** Returns the text in which a template is stored. */
 export function writeOwnTemplate(template: OwnTemplate): string {

@@ -1,7 +1,7 @@
 /** What the page's address asks for. */
 export type Address =
   | { readonly kind: 'last-draft' }
-  /** The gallery of job titles, over the last draft. */
+  /** The gallery of job titles, all or only the user's own, over the last draft. */
   | { readonly kind: 'templates' }
   | { readonly kind: 'draft' | 'template'; readonly id: string }
   /** A job description that is itself in the address. */
@@ -10,10 +10,10 @@ export type Address =
 
 const linkStart = '#/link/';
 
-/** Returns what the fragment of an address asks for: `#/draft/{id}`, `#/template/{id}`, `#/templates`, `#/link/{data}` or nothing. */
+/** Returns what the fragment of an address asks for: `#/draft/{id}`, `#/template/{id}`, `#/templates`, `#/templates/yours`, `#/link/{data}` or nothing. */
 export function parseAddress(fragment: string): Address {
   if (fragment === '' || fragment === '#' || fragment === '#/') return { kind: 'last-draft' };
-  if (fragment === '#/templates') return { kind: 'templates' };
+  if (/^#\/templates(?:\/yours)?$/.test(fragment)) return { kind: 'templates' };
   // What is damaged in one is said where it is read.
   if (fragment.startsWith(linkStart)) return { kind: 'link', data: fragment.slice(linkStart.length) };
   const [, kind, id] = /^#\/(draft|template)\/([\w-]+)$/.exec(fragment) ?? [];

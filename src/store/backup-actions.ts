@@ -6,7 +6,7 @@ import type { Autosave } from './autosave';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
-import type { OpenDraftParts } from './open-draft';
+import type { DeviceParts } from './device-parts';
 
 /** What the restoring of a backup did with the user's own templates. */
 export interface RestoredTemplates {
@@ -17,6 +17,7 @@ export interface RestoredTemplates {
   readonly older: number;
   readonly same: number;
   readonly withoutRoom: number;
+  readonly unreadable: number;
 }
 
 /** What the restoring of a backup did, in drafts. */
@@ -27,7 +28,6 @@ export interface Restored {
   /** Those that stand here just so. */
   readonly same: number;
   readonly withoutRoom: number;
-  /** Drafts and templates that could not be read. */
   readonly unreadable: number;
   readonly templates: RestoredTemplates;
 }
@@ -36,7 +36,7 @@ export interface Restored {
 const wording = ({ jobDescription }: Draft) => JSON.stringify(withNewIds(jobDescription, () => ''));
 
 /** Returns what the user can do with the file that holds everything. */
-export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDraftParts) {
+export function backupActions(editor: Editor, { flush }: Autosave, parts: DeviceParts) {
   const { storage, shadow, loadOwnTemplates, createId, now } = parts;
   const { allIds, read } = draftsOnDevice(editor, parts);
   return {
@@ -52,7 +52,7 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDr
       const text = writeBackup(
         {
           drafts: texts.filter((each) => each !== undefined),
-          templates: (await loadOwnTemplates?.())?.texts() ?? [],
+          templates: (await loadOwnTemplates()).texts(),
           setAside: storage.setAsides(),
         },
         at,
@@ -84,9 +84,9 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDr
         counts[outcome] += 1;
         texts.add(wording(draft));
       }
-      const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0 };
-      const own = backup.templates.length === 0 ? undefined : await loadOwnTemplates?.();
-      for (const template of backup.templates) templates[own?.restore(template) ?? 'withoutRoom'] += 1;
+      const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0, unreadable: 0 };
+      const own = await loadOwnTemplates();
+      for (const template of backup.templates) templates[own.restore(template)] += 1;
       return { ...counts, unreadable: backup.unreadable, templates };
     },
   };

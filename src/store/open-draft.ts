@@ -7,14 +7,11 @@ import type { Template } from '../templates/template';
 import type { Address } from './address';
 import type { Notice, Visit } from './editor';
 import { blankJobDescription, newDraft } from './new-draft';
-import type { OwnTemplates } from './own-templates';
 import { readCopies, type DraftStores } from './read-copies';
 
 export interface OpenDraftParts extends DraftStores {
   readonly loadVersions?: () => Promise<Pick<DraftVersions, 'removeAll'>>;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
-  /** Absent where there is no store of the user's own templates. */
-  readonly loadOwnTemplates?: () => Promise<OwnTemplates>;
   readonly firstTemplateId: string;
   readonly createId: () => string;
   readonly now: () => Date;

@@ -2,14 +2,17 @@ import { withNewIds } from '../document/with-new-ids';
 import type { JobDescription } from '../document/job-description';
 import type { SaveFailure } from '../drafts/draft-storage';
 import { ownTemplatePrefix, type OwnTemplate } from '../drafts/own-template';
+import { parseStoredTemplate } from '../drafts/parse-own-template';
 import { createTemplateStorage, watchTemplates, type TemplateStorage } from '../drafts/template-storage';
 import type { CatalogueEntry } from '../templates/catalogue-entry';
 import type { Template } from '../templates/template';
 import { createId } from './create-id';
+import { shelfDays } from './shelf-days';
 
-/** How long a deleted template can be brought back, in days, as a draft can. */
-const shelfDays = 30;
 const day = 24 * 60 * 60 * 1000;
+
+const isKept = ({ deletedAt }: OwnTemplate) => deletedAt === undefined;
+const byTitle = (left: CatalogueEntry, right: CatalogueEntry) => left.title.localeCompare(right.title, 'en');
 
 /** What a template is made of, before it has a place on this device. */
 export type NewTemplate = Omit<Template & CatalogueEntry, 'id'>;
@@ -17,7 +20,13 @@ export type NewTemplate = Omit<Template & CatalogueEntry, 'id'>;
 export type KeepResult =
   /** `isNew` is whether it was not here already, word for word. */
   | { readonly status: 'kept'; readonly template: OwnTemplate; readonly isNew: boolean }
-  | { readonly status: 'failed'; readonly reason: SaveFailure };
+  /** `problem` is what the user is told. */
+  | { readonly status: 'failed'; readonly problem: string };
+
+const problems: Readonly<Record<SaveFailure, string>> = {
+  full: 'Not saved: there is no room left in this browser. Delete drafts or templates that you do not need.',
+  forbidden: 'Not saved: this browser does not let the page keep anything.',
+};
 
 /** Returns all that a template says, whatever its parts are called. */
 export function wordingOf({ title, aliases, field, level, ...parts }: NewTemplate): string {
@@ -38,11 +47,11 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
     storage
       .ids()
       .flatMap((id) => storage.read(id) ?? [])
-      .toSorted((left, right) => left.title.localeCompare(right.title));
+      .toSorted(byTitle);
 
   function save(template: OwnTemplate): KeepResult {
     const result = storage.save(template);
-    if (result.status === 'failed') return result;
+    if (result.status === 'failed') return { status: 'failed', problem: problems[result.reason] };
     tell();
     return { status: 'kept', template, isNew: true };
   }
@@ -60,7 +69,14 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
 
   return {
     /** Returns all of them that are not deleted, in the order of the alphabet. */
-    list: () => all().filter(({ deletedAt }) => deletedAt === undefined),
+    list: () => all().filter(isKept),
+
+    /** Returns the titles of the library with these among them, in the order of the alphabet. */
+    async titles(): Promise<readonly CatalogueEntry[]> {
+      const { catalogue } = await import('../templates/catalogue');
+      const mine = all().filter(isKept);
+      return mine.length === 0 ? catalogue : [...mine, ...catalogue].toSorted(byTitle);
+    },
 
     /** Returns those that were deleted and can be brought back. */
     deleted: () => all().filter(({ deletedAt }) => deletedAt !== undefined),
@@ -120,9 +136,12 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
     },
 
     /**
-     * Takes a template of a backup. Of two of one id the newer stays, and what the other says is among the deleted ones.
+     * Takes a template of a backup, as it is stored. Of two of one id the newer stays, and what the other says is among the deleted ones.
      */
-    restore(template: OwnTemplate): 'added' | 'newer' | 'older' | 'same' | 'withoutRoom' {
+    restore(stored: unknown): 'added' | 'newer' | 'older' | 'same' | 'withoutRoom' | 'unreadable' {
+      const parsed = parseStoredTemplate(stored);
+      if (parsed.status !== 'read') return 'unreadable';
+      const { template } = parsed;
       const here = storage.read(template.id);
       const keep = (kept: OwnTemplate) => save(kept).status === 'kept';
       if (here === undefined) {

@@ -4,7 +4,8 @@ import { isReadable, isWorkable } from '../document/size-limits';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { CatalogueEntry } from './catalogue-entry';
 import { readCatalogueEntry } from './read-catalogue-entry';
-import { guideTitle, readTemplate, suggestionsTitle } from './read-template';
+import { guideTitle, suggestionsTitle } from './part-titles';
+import { readTemplate } from './read-template';
 import type { Template } from './template';
 import { asideDetail, readTitleFacts } from './title-facts';
 

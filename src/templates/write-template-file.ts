@@ -2,7 +2,7 @@ import type { JobDescription, Section } from '../document/job-description';
 import { plainText } from '../document/rich-text';
 import { writeMarkdown } from '../markdown/write-markdown';
 import type { CatalogueEntry } from './catalogue-entry';
-import { guideTitle, suggestionsTitle } from './read-template';
+import { guideTitle, suggestionsTitle } from './part-titles';
 import type { Template } from './template';
 import { asideDetail, writeTitleFacts } from './title-facts';
 

@@ -196,7 +196,7 @@ describe('a backup', () => {
 
   it('brings everything to an empty device, once', async () => {
     const { drafts, names } = deviceWith(titled('other', 'Waiter'));
-    const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0 };
+    const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0, unreadable: 0 };
     const none = { added: 0, copied: 0, same: 0, withoutRoom: 0, unreadable: 0, templates };
     expect(await drafts.restore(text)).toEqual({ ...none, added: 2 });
     expect(new Set(await names())).toEqual(new Set(['Waiter', 'Chef', 'Cook']));

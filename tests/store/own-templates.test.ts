@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { createTemplateStorage } from '../../src/drafts/template-storage';
-import { allTitles } from '../../src/store/all-titles';
 import { anyTemplate } from '../../src/store/any-template';
 import { openOwnTemplates, ownTemplates, wordingOf } from '../../src/store/own-templates';
 import { catalogue } from '../../src/templates/catalogue';
@@ -81,7 +80,7 @@ describe('templates of one’s own', () => {
     own.add(chef);
     const id = own.list()[0]?.id ?? '';
     memory.failWith('full');
-    const full = { status: 'failed', reason: 'full' };
+    const full = { status: 'failed', problem: expect.stringMatching(/no room left/) as string };
     expect([own.add(cook), own.replace(id, cook), own.rename(id, 'x'), own.remove(id)]).toEqual([
       full,
       full,
@@ -104,6 +103,8 @@ describe('templates of one’s own', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 });
+
+const stored = (template: object) => ({ schemaVersion: 1, ...template });
 
 describe('a template of a backup', () => {
   const older = makeOwnTemplate({ title: 'Older', changedAt: '2026-01-01T00:00:00.000Z' });
@@ -156,18 +157,27 @@ describe('a template of a backup', () => {
   ])('$name: $told', ({ here, backup, told, list, deleted }) => {
     const { own, storage } = device();
     here.forEach(storage.save);
-    expect(own.restore(backup)).toBe(told);
+    expect(own.restore(stored(backup))).toBe(told);
     const titlesOf = (all: readonly { title: string }[]) => all.map(({ title }) => title);
     expect([titlesOf(own.list()), titlesOf(own.deleted())]).toEqual([list, deleted]);
     // Once more changes nothing.
-    expect(own.restore(backup)).toBe('same');
+    expect(own.restore(stored(backup))).toBe('same');
   });
+
+  it.each([7, null, {}, { schemaVersion: 1 }, { schemaVersion: 2, ...makeOwnTemplate() }, makeOwnTemplate()])(
+    'is counted where it cannot be read: %j',
+    (damaged) => {
+      const { own } = device();
+      expect(own.restore(damaged)).toBe('unreadable');
+      expect(own.list()).toEqual([]);
+    },
+  );
 
   it('without room leaves all as it was', () => {
     const { own, storage, memory } = device();
     storage.save(older);
     memory.failWith('full');
-    expect([own.restore(newer), own.restore({ ...older, id: 'own_2', title: 'x' })]).toEqual([
+    expect([own.restore(stored(newer)), own.restore(stored({ ...older, id: 'own_2', title: 'x' }))]).toEqual([
       'withoutRoom',
       'withoutRoom',
     ]);
@@ -185,12 +195,13 @@ describe('templates of all kinds', () => {
     expect(await load('own_none', countIds())).toBeUndefined();
   });
 
-  it('stand in one list, by the alphabet', () => {
+  it('stand in one list, by the alphabet', async () => {
     const { own, storage } = device();
-    expect(allTitles(own)).toBe(catalogue);
+    expect(await own.titles()).toBe(catalogue);
     storage.save(makeOwnTemplate({ title: 'Zoo Keeper' }));
-    expect(allTitles(own).at(-1)).toMatchObject({ title: 'Zoo Keeper', id: 'own_chef' });
-    expect(allTitles(own)).toHaveLength(catalogue.length + 1);
+    const titles = await own.titles();
+    expect(titles.at(-1)).toMatchObject({ title: 'Zoo Keeper', id: 'own_chef' });
+    expect(titles).toHaveLength(catalogue.length + 1);
   });
 
   it('are of one wording whatever the ids of their parts', () => {

@@ -27,6 +27,7 @@ function describe({ added, copied, same, withoutRoom, unreadable, templates }: R
     [templates.older, 'older than yours, now among your deleted templates'],
     [templates.same, 'here already'],
     [templates.withoutRoom, 'without room in this browser'],
+    [templates.unreadable, 'unreadable'],
   ] as const;
   const own = say(ofTemplates);
   return `${say(counts) || 'none'}.${own === '' ? '' : ` Templates: ${own}.`} Nothing of yours was overwritten.`;
