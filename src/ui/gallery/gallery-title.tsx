@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { FoundTitle } from '../../templates/search-catalogue';
 import { Button } from '../controls/button';
@@ -75,7 +75,7 @@ interface MoreButtonProps {
 function MoreButton({ title, items, onRename }: MoreButtonProps) {
   const label = `More for ${title}`;
   const menu = useMenuButton(label, () => [
-    { kind: 'action', label: 'Rename', onSelect: onRename },
+    { kind: 'action', label: 'Rename', icon: PenLine, onSelect: onRename },
     ...items,
   ]);
   return <IconButton label={label} hint="Rename, export, delete" icon={Ellipsis} {...menu} />;

@@ -51,7 +51,7 @@ export function GalleryTools({
         <input
           type="search"
           aria-label="Search job titles"
-          placeholder="Search titles and skills, such as nurse, SWE intern, figma"
+          placeholder="Titles or skills: nurse, figma …"
           // One comes here to search.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

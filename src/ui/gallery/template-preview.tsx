@@ -53,15 +53,15 @@ export function TemplatePreview({ entry: { id, title }, onUse, onClose }: Templa
   );
 }
 
-/** Returns what comes with a template besides its posting. */
+/** Returns what comes with a template and is not in its posting. */
 function besides({ jobDescription, suggestions, guide }: Template): string {
   const counts = [
     [countAside(jobDescription), 'part kept aside', 'parts kept aside'],
-    [suggestions.flatMap(({ rows }) => rows).length, 'line to add', 'lines to add'],
-    [guide.length, 'answer for you in its hiring guide', 'answers for you in its hiring guide'],
+    [suggestions.flatMap(({ rows }) => rows).length, 'suggestion', 'suggestions'],
+    [guide.length, 'question in its hiring guide', 'questions in its hiring guide'],
   ] as const;
   const said = counts
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  return said.length === 0 ? '' : `Besides: ${said.join(', ')}.`;
+  return said.length === 0 ? '' : `With it: ${said.join(', ')}.`;
 }

@@ -5,6 +5,7 @@ import {
   type ImportResult,
   type ImportSource,
 } from '../../formats/import/read-import';
+import { textKind } from '../../formats/import/text-kind';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { readTemplateFile } from '../../templates/read-template-file';
 import type { Template } from '../../templates/template';
@@ -20,11 +21,9 @@ export async function readSource(source: ImportSource, createId: () => string): 
   return result?.status === 'refused' ? result : readImport(source, createId);
 }
 
-/** Other kinds of files may hold such lines, too. */
-const isMarkdown = /\.(?:md|markdown|mdown|mkd|txt)$|^$/i;
-
 function textOf({ name, content }: ImportSource): string | undefined {
-  if ('html' in content || !isMarkdown.test(name)) return undefined;
+  if ('html' in content) return undefined;
   const text = 'text' in content ? content.text : decodeText(new Uint8Array(content.bytes));
-  return text === undefined ? undefined : cleanInput(text);
+  // Other kinds of files may hold such lines, too.
+  return text === undefined || textKind(name, text) !== 'markdown' ? undefined : cleanInput(text);
 }
