@@ -6,7 +6,7 @@ import { searchTerms, stemOf, wordsOf } from './search-terms';
 /** A job title that a query finds. */
 export interface FoundTitle extends CatalogueEntry {
   /** The skill or tool that it was found by, where its names did not tell. */
-  readonly skill?: string;
+  readonly skill?: string | undefined;
 }
 
 /** Searches a catalogue: returns the entries that a query finds, the likeliest first; all of them for an empty one. */
@@ -43,7 +43,8 @@ export function searchCatalogue(
   const lists = new MiniSearch<{ readonly id: string; readonly skills: string }>({
     fields: ['skills'],
     tokenize: searchTerms,
-    searchOptions,
+    // Some skill begins with any two letters.
+    searchOptions: { ...searchOptions, prefix: (term) => term.length > 2 },
   });
   lists.addAll([...skills].map(([id, list]) => ({ id, skills: list.join('\n') })));
 
@@ -59,8 +60,15 @@ export function searchCatalogue(
       .flatMap(({ result, skillTerms }) => {
         const entry = byId.get(result.id as string);
         if (entry === undefined) return [];
-        const skill = skillWith(skillTerms, skills.get(entry.id) ?? []);
-        return [skill === undefined ? entry : { ...entry, skill }];
+        if (skillTerms.length === 0) return [entry];
+        // It takes its time, and most of them are not shown.
+        const withSkill = {
+          ...entry,
+          get skill() {
+            return skillWith(skillTerms, skills.get(entry.id) ?? []);
+          },
+        };
+        return [withSkill];
       });
   };
 }
@@ -90,5 +98,5 @@ function joined(names: readonly SearchResult[], lists: readonly SearchResult[]) 
 function skillWith(terms: readonly string[], skills: readonly string[]): string | undefined {
   const count = (skill: string) => searchTerms(skill).filter((term) => terms.includes(term)).length;
   const most = Math.max(...skills.map(count));
-  return terms.length > 0 && most > 0 ? skills.find((skill) => count(skill) === most) : undefined;
+  return most > 0 ? skills.find((skill) => count(skill) === most) : undefined;
 }
