@@ -1,7 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { CatalogueEntry } from './catalogue-entry';
 import { rankMatch, type MatchRank } from './rank-match';
-import { searchTerms, stemOf, wordsOf } from './search-terms';
+import { searchOptions } from './search-options';
+import type { SkillSearch } from './search-skills';
+import { searchTerms, wordsOf } from './search-terms';
 
 /** A job title that a query finds. */
 export interface FoundTitle extends CatalogueEntry {
@@ -12,22 +14,13 @@ export interface FoundTitle extends CatalogueEntry {
 /** Searches a catalogue: returns the entries that a query finds, the likeliest first; all of them for an empty one. */
 export type SearchCatalogue = (query: string) => readonly FoundTitle[];
 
-type Skills = ReadonlyMap<string, readonly string[]>;
-
-const searchOptions = {
-  processTerm: (term: string) => [...new Set([term, stemOf(term)])],
-  prefix: true,
-  fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
-  boost: { title: 3, aliases: 2 },
-} as const;
-
 /**
  * Returns a search over titles, aliases, fields, levels and skills that forgives a wrong letter in four. What is found by
  * its title stands before what is found by an alias, then by its field, then by a skill.
  */
 export function searchCatalogue(
   catalogue: readonly CatalogueEntry[],
-  skills: Skills = new Map(),
+  skillSearches: readonly SkillSearch[] = [],
 ): SearchCatalogue {
   const byId = new Map(catalogue.map((entry) => [entry.id, entry]));
   const names = new MiniSearch<CatalogueEntry>({
@@ -40,18 +33,13 @@ export function searchCatalogue(
     searchOptions,
   });
   names.addAll(catalogue);
-  const lists = new MiniSearch<{ readonly id: string; readonly skills: string }>({
-    fields: ['skills'],
-    tokenize: searchTerms,
-    // Some skill begins with any two letters.
-    searchOptions: { ...searchOptions, prefix: (term) => term.length > 2 },
-  });
-  lists.addAll([...skills].map(([id, list]) => ({ id, skills: list.join('\n') })));
+  const skillsOf = (id: string) => skillSearches.flatMap(({ skills }) => skills.get(id) ?? []);
 
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return catalogue;
-    const ranked = [...joined(names.search(query), lists.search(query))].map((result) => ({
+    const results = [names.search(query), ...skillSearches.map(({ search }) => search(query))];
+    const ranked = [...joined(results.flat())].map((result) => ({
       result,
       ...rankMatch(words, result.match),
     }));
@@ -65,7 +53,7 @@ export function searchCatalogue(
         const withSkill = {
           ...entry,
           get skill() {
-            return skillWith(skillTerms, skills.get(entry.id) ?? []);
+            return skillWith(skillTerms, skillsOf(entry.id));
           },
         };
         return [withSkill];
@@ -81,10 +69,10 @@ function best<Ranked extends MatchRank>(ranked: readonly Ranked[], wordCount: nu
   return clear.length > 0 ? clear : likely;
 }
 
-/** Returns the finds of both searches, those of one title as one. */
-function joined(names: readonly SearchResult[], lists: readonly SearchResult[]) {
+/** Returns the finds of all searches, those of one title as one. */
+function joined(results: readonly SearchResult[]) {
   const all = new Map<unknown, Pick<SearchResult, 'id' | 'score' | 'match'>>();
-  for (const { id, score, match } of [...names, ...lists]) {
+  for (const { id, score, match } of results) {
     const former = all.get(id);
     const fields = { ...match };
     for (const [term, where] of Object.entries(former?.match ?? {}))

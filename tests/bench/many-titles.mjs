@@ -68,7 +68,7 @@ async function measure(page, count) {
       logLevel: 'error',
       preview: { port: 4178, strictPort: true },
     });
-    const times = await use(page, server.resolvedUrls.local[0]);
+    const times = await measureGallery(page, server.resolvedUrls.local[0]);
     await server.close();
     return {
       titles,
@@ -117,7 +117,7 @@ function firstScreen(dist) {
   return whole.replaceAll(/-[\w-]{8}\.(js|css|woff2)/g, '.$1').replaceAll(/sha(256|384|512)-[\w+/=]+/g, '');
 }
 
-async function use(page, address) {
+async function measureGallery(page, address) {
   const count = page.getByText(/^Showing 1–44 of/);
   await page.goto(address);
   await page.getByRole('textbox', { name: 'Job title' }).waitFor();

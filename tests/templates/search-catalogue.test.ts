@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/templates/catalogue';
 import { searchCatalogue } from '../../src/templates/search-catalogue';
+import { searchManySkills, searchSkills } from '../../src/templates/search-skills';
 import { skills } from '../../src/templates/skills';
 
-const search = searchCatalogue(catalogue, skills);
+const search = searchCatalogue(catalogue, [await searchManySkills(skills)]);
 const titles = (query: string) => search(query).map(({ title }) => title);
 
 describe('searching the catalogue', () => {
@@ -86,7 +87,7 @@ describe('the ranks of what is found', () => {
       entry('likeness', { aliases: ['Wedding'] }),
       entry('nothing', { aliases: ['Cook'] }),
     ],
-    new Map([['by skill', ['Metal: welding, cutting']]]),
+    [searchSkills(new Map([['by skill', ['Metal: welding, cutting']]]))],
   );
 
   it('are title, alias, field and skill, then what is of the same stem; a likeness waits until there is nothing else', () => {
@@ -118,7 +119,7 @@ describe('the ranks of what is found', () => {
         field: 'Trades',
       }),
     );
-    const found = searchCatalogue(many, new Map([['title-7', ['Kubernetes']]]));
+    const found = searchCatalogue(many, [searchSkills(new Map([['title-7', ['Kubernetes']]]))]);
     expect(found('trade 1234 operator')[0]?.id).toBe('title-1234');
     expect(found('kubernets')).toEqual([{ ...many[7], skill: 'Kubernetes' }]);
   });

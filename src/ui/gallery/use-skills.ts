@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
-import type { skills as allSkills } from '../../templates/skills';
+import { searchManySkills, type SkillSearch } from '../../templates/search-skills';
 
-/** Returns the skills and tools of all titles, once they are loaded: the gallery can be used without them. */
-export function useSkills(): typeof allSkills | undefined {
-  const [skills, setSkills] = useState<typeof allSkills>();
+let loading: Promise<SkillSearch> | undefined;
+
+/** Returns the search over the skills and tools of the library, once it is there: the gallery can be used without. */
+export function useSkills(): SkillSearch | undefined {
+  const [search, setSearch] = useState<SkillSearch>();
   useEffect(() => {
     let current = true;
-    import('../../templates/skills').then(
-      (loaded) => current && setSkills(loaded.skills),
-      // Titles are found by their names all the same.
-      () => {},
+    loading ??= import('../../templates/skills').then(({ skills }) => searchManySkills(skills));
+    loading.then(
+      (loaded) => current && setSearch(loaded),
+      // Titles are found by their names all the same, and it is tried again the next time.
+      () => (loading = undefined),
     );
     return () => {
       current = false;
     };
   }, []);
-  return skills;
+  return search;
 }
