@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/templates/catalogue';
 import { levels } from '../../src/templates/title-choices';
@@ -11,6 +12,10 @@ describe('the catalogue', () => {
     const titles = catalogue.map(({ title }) => title);
     expect(titles).toEqual(titles.toSorted((left, right) => left.localeCompare(right, 'en')));
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('costs at most 12 kB compressed', () => {
+    expect(brotliCompressSync(JSON.stringify(catalogue)).length).toBeLessThanOrEqual(12_000);
   });
 
   it('is of 14 fields and more, from interns to executives', () => {
