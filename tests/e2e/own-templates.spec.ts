@@ -63,6 +63,7 @@ test('a template is renamed, exported, deleted, brought back and imported again'
   await more(page, 'Nurse, nights', 'Rename');
   await page.keyboard.type('Night nurse');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Night nurse Yours/ })).toBeFocused();
   const downloading = page.waitForEvent('download');
   await more(page, 'Night nurse', 'Export as Markdown');
   const download = await downloading;

@@ -1,5 +1,5 @@
 import { Ellipsis, PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundTitle } from '../../templates/search-catalogue';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
@@ -25,6 +25,13 @@ export interface OwnTitleActions {
 export function GalleryTitle({ entry, onLook, onUse, own }: GalleryTitleProps) {
   const { title, aliases, field, level, skill } = entry;
   const [renaming, setRenaming] = useState(false);
+  const look = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    // The field had the focus, unless it was left for something else.
+    if (wasRenaming.current && document.activeElement === document.body) look.current?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
   const facts = [field, level].filter((fact) => fact !== '').join(' · ');
   if (renaming && own !== undefined) {
     return (
@@ -42,7 +49,7 @@ export function GalleryTitle({ entry, onLook, onUse, own }: GalleryTitleProps) {
   }
   return (
     <li className={styles.title} data-own={own !== undefined}>
-      <button type="button" className={styles.look} title="Look at it first" onClick={onLook}>
+      <button ref={look} type="button" className={styles.look} title="Look at it first" onClick={onLook}>
         <span className={styles.name}>{title}</span>
         <span className={styles.facts}>
           {own !== undefined && <span className={styles.yours}>Yours</span>}

@@ -55,6 +55,11 @@ export function Gallery() {
       editor.requestFocus({ field: 'title', start: 0, end: 0 });
     });
   };
+  const undoDelete = (id: string, title: string) => {
+    own.bringBack(id, title);
+    // The button goes with the note.
+    heading.current?.focus();
+  };
   const titleOf = (entry: CatalogueEntry) => (
     <GalleryTitle
       key={entry.id}
@@ -90,7 +95,7 @@ export function Gallery() {
           </p>
         )}
         {own.lastDeleted !== undefined && (
-          <Deleted key={own.lastDeleted.id} {...own.lastDeleted} onUndo={own.bringBack} />
+          <Deleted key={own.lastDeleted.id} {...own.lastDeleted} onUndo={undoDelete} />
         )}
         {!isNarrowed && lastUsed.length > 0 && (
           <section aria-label="Used last" className={styles.group}>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { KeepResult, NewTemplate, OwnTemplates } from '../../store/own-templates';
+import { shelfDays } from '../../store/shelf-days';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { fieldsOf, levels, otherField } from '../../templates/title-choices';
 import { Button } from '../controls/button';
@@ -76,7 +77,8 @@ export function SaveTemplateForm({ template, own, from, titles, onCancel, onSave
       </p>
       {former !== undefined && (
         <p role="status" className={styles.taken}>
-          You have a template of this name. Replaced, it can be brought back for 30 days.
+          You have a template of this name. If you replace it, the former can be brought back for {shelfDays}{' '}
+          days.
         </p>
       )}
       <div className={styles.buttons}>
