@@ -9,11 +9,13 @@ const options = { configFile: false, logLevel: 'error' };
 const readers = {
   '': { file: 'read-template.ts', name: 'readTemplate' },
   '?entry': { file: 'read-catalogue-entry.ts', name: 'readCatalogueEntry' },
+  '?skills': { file: 'read-skills.ts', name: 'readSkills' },
 };
 
 /**
- * Returns the build's plug-in that reads each Markdown file of the library into a template, or with `?entry` into what
- * the catalogue knows of it, so that the page need not load a Markdown parser before it can open the first draft.
+ * Returns the build's plug-in that reads each Markdown file of the library into a template, with `?entry` into what
+ * the catalogue knows of it, or with `?skills` into what it asks for, so that the page need not load a Markdown parser
+ * before it can open the first draft.
  *
  * @returns {import('vite').Plugin}
  */
@@ -27,7 +29,8 @@ export function templatePlugin() {
   return {
     name: 'rolewright-templates',
     async load(id) {
-      const [, path, slug, query = ''] = /^(.*\/templates\/library\/([^/]+)\.md)(\?entry)?$/.exec(id) ?? [];
+      const [, path, slug, query = ''] =
+        /^(.*\/templates\/library\/([^/]+)\.md)(\?entry|\?skills)?$/.exec(id) ?? [];
       if (path === undefined) return undefined;
       const { file, name } = readers[query];
       const { module } = await load(file);

@@ -6,14 +6,17 @@ import { keepStorage } from './drafts/keep-storage';
 import { openTabPresence } from './drafts/tab-presence';
 import { watchDrafts } from './drafts/watch-drafts';
 import { parseAddress } from './store/address';
+import { anyTemplate } from './store/any-template';
 import { startAutosave } from './store/autosave';
 import { createId } from './store/create-id';
 import { draftActions } from './store/draft-actions';
 import { createEditor } from './store/editor';
-import { openDraft, type OpenDraftParts } from './store/open-draft';
+import { openDraft } from './store/open-draft';
+import type { DeviceParts } from './store/device-parts';
 import { startVersions } from './store/start-versions';
 import { tellOfTabs } from './store/tell-of-tabs';
-import { firstTemplateId, loadTemplate } from './templates/load-template';
+import { firstTemplateId } from './templates/load-template';
+import type { OwnTemplates } from './store/own-templates';
 import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
@@ -42,7 +45,21 @@ const loadVersions = () =>
   (versions ??= import('./store/version-keeper').then(({ openVersions }) =>
     openVersions('rolewright-versions', now),
   ));
-const parts: OpenDraftParts = { storage, shadow, loadVersions, loadTemplate, firstTemplateId, createId, now };
+let own: Promise<OwnTemplates> | undefined;
+const loadOwnTemplates = () =>
+  (own ??= import('./store/own-templates').then(({ openOwnTemplates }) =>
+    openOwnTemplates(localStorageIfAllowed(), now),
+  ));
+const parts: DeviceParts = {
+  storage,
+  shadow,
+  loadVersions,
+  loadTemplate: anyTemplate(loadOwnTemplates),
+  loadOwnTemplates,
+  firstTemplateId,
+  createId,
+  now,
+};
 
 /** The address has done its work: the last draft is the open one from here on. */
 function clearAddress(): void {

@@ -11,6 +11,8 @@ const backup = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   drafts: v.array(v.unknown()),
+  // Backups of older pages have none.
+  templates: v.exactOptional(v.array(v.unknown()), []),
 });
 
 export type ReadBackupResult =
@@ -19,27 +21,37 @@ export type ReadBackupResult =
       readonly status: 'read';
       readonly createdAt: string;
       readonly drafts: readonly Draft[];
+      /** As they are stored; whoever keeps templates checks them. */
+      readonly templates: readonly unknown[];
       readonly unreadable: number;
     }
   | { readonly status: 'newer' }
   | { readonly status: 'no-backup' };
 
-/** Returns the text of a file that holds drafts, as they are stored, and what was set aside. */
-export function writeBackup(draftTexts: readonly string[], setAside: readonly SetAside[], at: Date): string {
-  const drafts: unknown[] = [];
-  const unreadable = [...setAside];
-  for (const text of draftTexts) {
+/** The texts that a backup is made of, as they are stored. */
+export interface BackupTexts {
+  readonly drafts: readonly string[];
+  readonly templates: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Returns the text of a file that holds drafts, the user's own templates and what was set aside. */
+export function writeBackup(texts: BackupTexts, at: Date): string {
+  const unreadable = [...texts.setAside];
+  const parsed = (text: string): unknown[] => {
     try {
-      drafts.push(parseJson(text));
+      return [parseJson(text)];
     } catch {
       unreadable.push({ key: 'unreadable', text });
+      return [];
     }
-  }
+  };
   const whole = {
     format: 'rolewright-backup',
     version: backupVersion,
     createdAt: at.toISOString(),
-    drafts,
+    drafts: texts.drafts.flatMap(parsed),
+    templates: texts.templates.flatMap(parsed),
     setAside: unreadable,
   };
   return JSON.stringify(whole, undefined, 1);
@@ -57,12 +69,18 @@ export function readBackup(text: string): ReadBackupResult {
   const alone = parseStoredDraft(input);
   if (alone.status === 'newer') return { status: 'newer' };
   if (alone.status === 'read') {
-    return { status: 'read', createdAt: alone.draft.changedAt, drafts: [alone.draft], unreadable: 0 };
+    return {
+      status: 'read',
+      createdAt: alone.draft.changedAt,
+      drafts: [alone.draft],
+      templates: [],
+      unreadable: 0,
+    };
   }
   const result = v.safeParse(backup, input);
   if (!result.success) return { status: 'no-backup' };
-  const { version, createdAt, drafts } = result.output;
+  const { version, createdAt, drafts, templates } = result.output;
   if (version > backupVersion) return { status: 'newer' };
   const read = drafts.map(parseStoredDraft).flatMap((each) => (each.status === 'read' ? [each.draft] : []));
-  return { status: 'read', createdAt, drafts: read, unreadable: drafts.length - read.length };
+  return { status: 'read', createdAt, drafts: read, templates, unreadable: drafts.length - read.length };
 }

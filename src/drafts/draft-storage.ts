@@ -5,7 +5,8 @@ import { writeDraft } from './write-draft';
 
 /** What the keys of drafts begin with; their id follows. */
 export const draftPrefix = 'rolewright:draft:';
-const setAsidePrefix = 'rolewright:set-aside:';
+/** What the keys of texts begin with that were set aside whole; the time and an id follow. */
+export const setAsidePrefix = 'rolewright:set-aside:';
 const lastDraftKey = 'rolewright:last-draft';
 const lastBackupKey = 'rolewright:last-backup';
 const lastDestinationKey = 'rolewright:last-destination';

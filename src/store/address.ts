@@ -1,6 +1,6 @@
-const sidePages = ['templates', 'words-to-avoid'] as const;
+const sidePages = ['templates', 'templates/yours', 'words-to-avoid'] as const;
 
-/** A page that lies over the draft, which stays: the gallery of job titles, or the words to avoid. */
+/** A page that lies over the draft, which stays: the gallery of job titles, all or only the user's own, or the words to avoid. */
 export type SidePage = (typeof sidePages)[number];
 
 /** What the page's address asks for. */

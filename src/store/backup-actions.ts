@@ -6,7 +6,19 @@ import type { Autosave } from './autosave';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
-import type { OpenDraftParts } from './open-draft';
+import type { DeviceParts } from './device-parts';
+
+/** What the restoring of a backup did with the user's own templates. */
+export interface RestoredTemplates {
+  readonly added: number;
+  /** Those that took the place of an older one of the same id. */
+  readonly newer: number;
+  /** Those that are older than what stands here, and are among the deleted ones. */
+  readonly older: number;
+  readonly same: number;
+  readonly withoutRoom: number;
+  readonly unreadable: number;
+}
 
 /** What the restoring of a backup did, in drafts. */
 export interface Restored {
@@ -17,17 +29,18 @@ export interface Restored {
   readonly same: number;
   readonly withoutRoom: number;
   readonly unreadable: number;
+  readonly templates: RestoredTemplates;
 }
 
 /** Returns all that a draft says, whatever its parts are called. */
 const wording = ({ jobDescription }: Draft) => JSON.stringify(withNewIds(jobDescription, () => ''));
 
 /** Returns what the user can do with the file that holds everything. */
-export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDraftParts) {
-  const { storage, shadow, createId, now } = parts;
+export function backupActions(editor: Editor, { flush }: Autosave, parts: DeviceParts) {
+  const { storage, shadow, loadOwnTemplates, createId, now } = parts;
   const { allIds, read } = draftsOnDevice(editor, parts);
   return {
-    /** Returns the text of a file that holds every draft on this device and what was set aside. */
+    /** Returns the text of a file that holds every draft and template of the user and what was set aside. */
     async backUp(): Promise<string> {
       const texts = await Promise.all(
         (await allIds()).map(async (id) => {
@@ -37,8 +50,11 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDr
       );
       const at = now();
       const text = writeBackup(
-        texts.filter((each) => each !== undefined),
-        storage.setAsides(),
+        {
+          drafts: texts.filter((each) => each !== undefined),
+          templates: (await loadOwnTemplates()).texts(),
+          setAside: storage.setAsides(),
+        },
         at,
       );
       storage.setLastBackup(at.toISOString());
@@ -68,7 +84,10 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: OpenDr
         counts[outcome] += 1;
         texts.add(wording(draft));
       }
-      return { ...counts, unreadable: backup.unreadable };
+      const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0, unreadable: 0 };
+      const own = await loadOwnTemplates();
+      for (const template of backup.templates) templates[own.restore(template)] += 1;
+      return { ...counts, unreadable: backup.unreadable, templates };
     },
   };
 }

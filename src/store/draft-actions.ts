@@ -9,10 +9,9 @@ import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
 import { followIds } from './follow-ids';
 import { blankJobDescription, newDraft } from './new-draft';
-import { openDraft, type OpenDraftParts } from './open-draft';
-
-/** How long a deleted draft stays on the shelf, in days. */
-export const shelfDays = 30;
+import { openDraft } from './open-draft';
+import type { DeviceParts } from './device-parts';
+import { shelfDays } from './shelf-days';
 
 /** What the list of drafts shows of one. */
 export interface DraftSummary {
@@ -34,9 +33,9 @@ export interface DraftSummary {
 const day = 24 * 60 * 60 * 1000;
 
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
-export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraftParts) {
+export function draftActions(editor: Editor, autosave: Autosave, parts: DeviceParts) {
   const { flush } = autosave;
-  const { storage, shadow, loadVersions, createId, now } = parts;
+  const { storage, shadow, loadVersions, loadTemplate, loadOwnTemplates, createId, now } = parts;
   const { openId, isVisit, allIds, look, read } = draftsOnDevice(editor, parts);
   const isOpen = (id: string) => id === openId() && !isVisit();
 
@@ -97,6 +96,14 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
 
     goTo,
     openNew,
+    read,
+
+    /** Returns the template of this id, be it the user's own or of the library, as `loadTemplate` does. */
+    loadTemplate: (id: string) => loadTemplate(id, createId),
+    loadOwnTemplates,
+
+    /** Returns the titles of the library and the user's own templates. */
+    titles: async () => (await loadOwnTemplates()).titles(),
 
     /** Returns all drafts that can be read, those that were changed last first. */
     async list(): Promise<DraftSummary[]> {

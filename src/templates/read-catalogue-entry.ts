@@ -1,20 +1,20 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { CatalogueEntry } from './catalogue-entry';
+import { readTitleFacts } from './title-facts';
 
-/** Returns what the catalogue knows of a library file: its title, and its front matter of one line for each key. */
+/** Returns what the catalogue knows of a library file: its title, and what its front matter says. */
 export function readCatalogueEntry(id: string, markdown: string): CatalogueEntry {
   const { children } = parseMarkdown(markdown);
-  const title = children.find((block) => block.type === 'heading' && block.depth === 1);
-  const frontMatter = children.find((block) => block.type === 'yaml')?.value ?? '';
-  const valueOf = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(frontMatter)?.[1]?.trim() ?? '';
+  // Another heading of its rank would be that of another part.
+  const heading = children.find(({ type }) => type !== 'yaml');
+  const [first] = children;
+  const facts = readTitleFacts(first?.type === 'yaml' ? first.value : '');
   return {
     id,
-    title: title === undefined ? '' : toString(title),
-    aliases: valueOf('aliases')
-      .split(', ')
-      .filter((alias) => alias !== ''),
-    field: valueOf('field'),
-    level: valueOf('level'),
+    title: facts?.title ?? (heading?.type === 'heading' && heading.depth === 1 ? toString(heading) : ''),
+    aliases: facts?.aliases ?? [],
+    field: facts?.field ?? '',
+    level: facts?.level ?? '',
   };
 }

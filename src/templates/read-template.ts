@@ -3,10 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { JobDescription } from '../document/job-description';
 import { mdastToJobDescription } from '../markdown/mdast-to-job-description';
 import { parseMarkdown } from '../markdown/parse-markdown';
+import { guideTitle, suggestionsTitle } from './part-titles';
 import type { Template } from './template';
-
-const suggestionsTitle = 'Suggestions';
-const guideTitle = 'Hiring guide';
 
 /**
  * Returns the template of a library file: up to three documents in one, each under a heading of rank 1. The job

@@ -21,7 +21,7 @@ import { PageCommands } from './page-commands';
 import { Panel, panelTabs, type PanelTab } from './panel/panel';
 import { DragProvider } from './sheet/drag/drag-provider';
 import { Sheet } from './sheet/sheet';
-import { closeSidePage, useSidePage } from './side-page';
+import { closeSidePage, isGallery, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
 import { useIsAtRest } from './use-is-at-rest';
@@ -74,7 +74,7 @@ function Page() {
   const [shown, setShown] = useState<Shown>({ tab: 'Preview', editing: true });
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
-  const sidePage = useSidePage();
+  const page = useSidePage();
   const isAtRest = useIsAtRest();
   const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
@@ -83,16 +83,16 @@ function Page() {
   return (
     <CommandsProvider
       onShowSheet={() => {
-        if (sidePage !== undefined) closeSidePage();
+        if (page !== undefined) closeSidePage();
         setShown({ tab, editing: true });
       }}
     >
       <Suspense>
-        {sidePage === 'templates' && <Gallery />}
-        {sidePage === 'words-to-avoid' && <WordsPage />}
+        {isGallery(page) && <Gallery />}
+        {page === 'words-to-avoid' && <WordsPage />}
       </Suspense>
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
-      <div hidden={sidePage !== undefined}>
+      <div hidden={page !== undefined}>
         <Header />
         <Tabs.Root
           className={styles.page}
@@ -141,9 +141,7 @@ function Page() {
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Suspense>
-        {isAtRest && sidePage === undefined && (
-          <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />
-        )}
+        {isAtRest && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
       </Suspense>
       <LiveRegion />
     </CommandsProvider>

@@ -1,5 +1,11 @@
 import { lazy } from 'react';
-import { copyForPrefix, type CopyFor, type VersionDialog } from './versions-context';
+import {
+  copyForPrefix,
+  templateOfPrefix,
+  type CopyFor,
+  type TemplateOf,
+  type VersionDialog,
+} from './versions-context';
 
 /** Each loads when it is asked for. */
 const dialogs = {
@@ -16,6 +22,10 @@ const DestinationsDialog = lazy(async () => ({
   default: (await import('./destinations/destinations-dialog')).DestinationsDialog,
 }));
 
+const SaveTemplateDialog = lazy(async () => ({
+  default: (await import('./templates/save-template-dialog')).SaveTemplateDialog,
+}));
+
 interface OpenVersionDialogProps {
   readonly dialog: VersionDialog;
   readonly onClose: () => void;
@@ -26,8 +36,12 @@ export function OpenVersionDialog({ dialog, onClose }: OpenVersionDialogProps) {
   if (isCopyFor(dialog)) {
     return <DestinationsDialog placeId={dialog.slice(copyForPrefix.length)} onClose={onClose} />;
   }
+  if (isTemplateOf(dialog)) {
+    return <SaveTemplateDialog draftId={dialog.slice(templateOfPrefix.length)} onClose={onClose} />;
+  }
   const Dialog = dialogs[dialog];
   return <Dialog onClose={onClose} />;
 }
 
+const isTemplateOf = (dialog: VersionDialog): dialog is TemplateOf => dialog.startsWith(templateOfPrefix);
 const isCopyFor = (dialog: VersionDialog): dialog is CopyFor => dialog.startsWith(copyForPrefix);

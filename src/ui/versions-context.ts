@@ -1,12 +1,17 @@
 import { createContext, use } from 'react';
 import type { VersionActions } from '../store/start-versions';
 
-/** The dialogs of what the open draft was, where it was sent, what arrived there, and how it is shared. */
-export type VersionDialog = 'versions' | 'sent' | 'check' | 'share' | 'google-for-jobs' | CopyFor;
+/** The dialogs of what the open draft was, where it was sent, what arrived there, how it is shared, and of what a draft becomes. */
+export type VersionDialog =
+  'versions' | 'sent' | 'check' | 'share' | 'google-for-jobs' | CopyFor | TemplateOf;
 
 export const copyForPrefix = 'copy-for-';
 /** The copy for a place, by its id; without one, for the place used last. */
 export type CopyFor = `${typeof copyForPrefix}${string}`;
+
+export const templateOfPrefix = 'template-of-';
+/** What makes a template of a draft, by its id; without one, of the open one. */
+export type TemplateOf = `${typeof templateOfPrefix}${string}`;
 
 interface VersionsContextValue {
   readonly versions: VersionActions;

@@ -73,6 +73,10 @@ test('pages and filters lead through all titles', async ({ page }) => {
   const facts = await all(page).getByRole('listitem').allTextContents();
   expect(facts.length).toBeGreaterThan(0);
   expect(facts.filter((text) => !text.includes('Health Care · Entry'))).toEqual([]);
+  await page.getByRole('combobox', { name: 'Field' }).selectOption('');
+  await page.getByRole('combobox', { name: 'Level' }).selectOption('');
+  await searchbox(page).fill('figma');
+  await expect(all(page).getByRole('button', { name: /^Frontend Engineer .*Skill: Figma/ })).toBeVisible();
   await searchbox(page).fill('zzzzzz');
   await expect(all(page)).toContainText('No title is like that');
 });
@@ -99,9 +103,19 @@ test('the way back leads to the draft, by button, by the browser and by keyboard
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Barista' })).toBeVisible();
   await page.keyboard.press('Escape');
+  // From the search the arrow keys lead to the titles and from one to the next, and Enter looks at the first.
+  await searchbox(page).fill('chef');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Head Chef' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await searchbox(page).fill('');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Account Executive/ })).toBeFocused();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: /^Administrative Assistant/ })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(title).toHaveText('Barista');
+  await expect(title).toHaveText('Administrative Assistant');
 });
 
 test('a dialog that Escape has closed leaves the focus to the key that follows at once', async ({ page }) => {

@@ -9,6 +9,7 @@ describe('parseAddress', () => {
     ['#/draft/abc123', { kind: 'draft', id: 'abc123' }],
     ['#/template/backend-engineer-intern', { kind: 'template', id: 'backend-engineer-intern' }],
     ['#/templates', { kind: 'page', page: 'templates' }],
+    ['#/templates/yours', { kind: 'page', page: 'templates/yours' }],
     ['#/words-to-avoid', { kind: 'page', page: 'words-to-avoid' }],
     ['#/templates/x', { kind: 'unknown' }],
     ['#/link/a_B-9', { kind: 'link', data: 'a_B-9' }],

@@ -6,12 +6,13 @@ import { createDraftStorage } from '../../src/drafts/draft-storage';
 import { writeDraft } from '../../src/drafts/write-draft';
 import { startAutosave } from '../../src/store/autosave';
 import { draftActions } from '../../src/store/draft-actions';
+import { openOwnTemplates } from '../../src/store/own-templates';
 import { createEditor } from '../../src/store/editor';
 import { countIds } from '../support/count-ids';
 import { memoryShadow } from '../support/memory-shadow';
 import { MemoryStorage } from '../support/memory-storage';
 import { memoryVersions } from '../support/memory-versions';
-import { makeDraft, makeJobDescription } from '../support/parts';
+import { makeDraft, makeJobDescription, makeOwnTemplate } from '../support/parts';
 
 const draftKey = (id: string) => `rolewright:draft:${id}`;
 const titled = (id: string, title: string, differences: Partial<Draft> = {}) =>
@@ -30,6 +31,7 @@ function deviceWithVersions(versions: DraftVersions, ...held: readonly Draft[]) 
   );
   const storage = createDraftStorage(memory, now);
   const shadow = memoryShadow();
+  const own = openOwnTemplates(memory, now);
   const editor = createEditor(held[0] ?? makeDraft(), Date.now);
   const autosave = startAutosave(editor, storage, now, shadow);
   const drafts = draftActions(editor, autosave, {
@@ -38,12 +40,13 @@ function deviceWithVersions(versions: DraftVersions, ...held: readonly Draft[]) 
     loadVersions: () => Promise.resolve(versions),
     loadTemplate: (id) =>
       Promise.resolve({ id, jobDescription: makeJobDescription({ title: id }), suggestions: [], guide: [] }),
+    loadOwnTemplates: () => Promise.resolve(own),
     firstTemplateId: 'first',
     createId: countIds('new'),
     now,
   });
   const names = async () => (await drafts.list()).map(({ name }) => name);
-  return { clock, memory, storage, shadow, editor, drafts, names };
+  return { clock, memory, storage, shadow, own, editor, drafts, names };
 }
 
 describe('the list', () => {
@@ -193,7 +196,8 @@ describe('a backup', () => {
 
   it('brings everything to an empty device, once', async () => {
     const { drafts, names } = deviceWith(titled('other', 'Waiter'));
-    const none = { added: 0, copied: 0, same: 0, withoutRoom: 0, unreadable: 0 };
+    const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0, unreadable: 0 };
+    const none = { added: 0, copied: 0, same: 0, withoutRoom: 0, unreadable: 0, templates };
     expect(await drafts.restore(text)).toEqual({ ...none, added: 2 });
     expect(new Set(await names())).toEqual(new Set(['Waiter', 'Chef', 'Cook']));
     expect(await drafts.restore(text)).toEqual({ ...none, same: 2 });
@@ -216,6 +220,16 @@ describe('a backup', () => {
     const full = await drafts.backUp();
     expect(full).toContain('Head chef');
     expect(full).toContain('{ damaged');
+  });
+
+  it('brings one’s own templates along, once', async () => {
+    const first = deviceWith(titled('a', 'Chef'));
+    first.own.add(makeOwnTemplate());
+    const other = deviceWith(titled('other', 'Waiter'));
+    const whole = await first.drafts.backUp();
+    expect(await other.drafts.restore(whole)).toMatchObject({ added: 1, templates: { added: 1, same: 0 } });
+    expect(other.own.list()).toEqual(first.own.list());
+    expect(await other.drafts.restore(whole)).toMatchObject({ same: 1, templates: { added: 0, same: 1 } });
   });
 
   it('tells of drafts that find no room', async () => {

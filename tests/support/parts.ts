@@ -1,6 +1,7 @@
 import type { Detail, JobDescription, Row, Section } from '../../src/document/job-description';
 import { plainText } from '../../src/document/rich-text';
 import type { Draft } from '../../src/drafts/draft';
+import type { OwnTemplate } from '../../src/drafts/own-template';
 
 /** Returns a bullet of this text; its id is the text, unless another is given. */
 export function makeRow(text: string, differences: Partial<Row> = {}): Row {
@@ -44,6 +45,30 @@ export function makeDraft(differences: Partial<Draft> = {}): Draft {
         ]),
       ],
     }),
+    ...differences,
+  };
+}
+
+/** Returns a template of the user's own with two sections, a suggestion and a question of its guide. */
+export function makeOwnTemplate(differences: Partial<OwnTemplate> = {}): OwnTemplate {
+  return {
+    id: 'own_chef',
+    createdAt: '2026-01-02T03:04:05.000Z',
+    changedAt: '2026-01-03T03:04:05.000Z',
+    title: 'Chef, Rome',
+    aliases: ['Cook'],
+    field: 'Hospitality',
+    level: 'Mid',
+    jobDescription: makeJobDescription({
+      title: 'Chef',
+      details: [makeDetail('Location', 'Rome')],
+      sections: [
+        makeSection('Tasks', [makeRow('Cook'), makeRow('Wash up', { included: false })]),
+        makeSection('Hard Skills', [makeRow('Knives'), makeRow('Sauces')]),
+      ],
+    }),
+    suggestions: [makeSection('Tasks', [makeRow('Taste')])],
+    guide: [{ question: 'Why?', answer: [makeRow('So.', { kind: 'paragraph' })] }],
     ...differences,
   };
 }

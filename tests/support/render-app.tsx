@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createDraftStorage } from '../../src/drafts/draft-storage';
+import { anyTemplate } from '../../src/store/any-template';
 import { startAutosave } from '../../src/store/autosave';
 import { createId } from '../../src/store/create-id';
 import { draftActions } from '../../src/store/draft-actions';
 import { newDraft } from '../../src/store/new-draft';
 import { createEditor, type Editor } from '../../src/store/editor';
-import { firstTemplateId, loadTemplate } from '../../src/templates/load-template';
+import { firstTemplateId } from '../../src/templates/load-template';
 import { readTemplate } from '../../src/templates/read-template';
+import { openOwnTemplates } from '../../src/store/own-templates';
 import { versionKeeper } from '../../src/store/version-keeper';
 import { startVersions } from '../../src/store/start-versions';
 import { App } from '../../src/ui/app';
@@ -42,7 +44,15 @@ export function templateEditor(): Editor {
 /** Returns what a page stands on, over an editor; jsdom lacks what it asks the window for. */
 export function pageParts(editor: Editor = templateEditor(), storage = new MemoryStorage()) {
   const now = () => new Date();
-  const parts = { storage: createDraftStorage(storage, now), loadTemplate, firstTemplateId, createId, now };
+  const own = Promise.resolve(openOwnTemplates(storage, now));
+  const parts = {
+    storage: createDraftStorage(storage, now),
+    loadTemplate: anyTemplate(() => own),
+    loadOwnTemplates: () => own,
+    firstTemplateId,
+    createId,
+    now,
+  };
   const drafts = draftActions(editor, startAutosave(editor, parts.storage, now), parts);
   window.matchMedia ??= (query) =>
     ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as never;

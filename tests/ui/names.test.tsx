@@ -77,5 +77,6 @@ it('offers each format in the Export menu by its name', async () => {
     'Check for Google for Jobs',
     'Check what the job board shows',
     'What was sent, and where',
+    'Save as a template',
   ]);
 });

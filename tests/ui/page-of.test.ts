@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/ui/gallery/page-of';
+import { offeredPages, pageOf } from '../../src/ui/gallery/page-of';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -20,5 +20,23 @@ describe('pageOf', () => {
 
   it('gives an empty page of nothing', () => {
     expect(pageOf([], 3)).toMatchObject({ entries: [], current: 1, count: 1 });
+  });
+});
+
+describe('offeredPages', () => {
+  it.each([
+    { current: 1, count: 1, shown: '1' },
+    { current: 2, count: 4, shown: '1 2 3 4' },
+    { current: 9, count: 9, shown: '1 2 3 4 5 6 7 8 9' },
+    { current: 1, count: 46, shown: '1 2 3 … 46' },
+    { current: 4, count: 46, shown: '1 2 3 4 5 6 … 46' },
+    { current: 23, count: 46, shown: '1 … 21 22 23 24 25 … 46' },
+    { current: 46, count: 46, shown: '1 … 44 45 46' },
+  ])('are for page $current of $count: $shown', ({ current, count, shown }) => {
+    expect(
+      offeredPages(current, count)
+        .map((page) => (page === 'gap' ? '…' : page))
+        .join(' '),
+    ).toBe(shown);
   });
 });

@@ -85,7 +85,8 @@ function readText(given: string, source: ImportSource, createId: () => string): 
 /** Characters that nobody sees and that part words: they come along from chats and web pages. */
 const invisible = /[\u200B\u2060\uFEFF]/g;
 
-const cleanInput = (text: string) =>
+/** Returns a text that came in without characters that nobody sees, its lines ended by line feeds. */
+export const cleanInput = (text: string): string =>
   streamSafe(text.replaceAll('\0', '\uFFFD').replaceAll(/\r\n?/g, '\n').replaceAll(invisible, ''));
 
 function understood(

@@ -24,7 +24,11 @@ export function NameField({ label, name, onDone }: NameFieldProps) {
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => onDone(typed)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(typed);
+        if (event.key === 'Enter') {
+          // What takes the focus next would be pressed by the same key.
+          event.preventDefault();
+          onDone(typed);
+        }
         if (event.key === 'Escape') {
           // The dialog would close.
           event.preventDefault();

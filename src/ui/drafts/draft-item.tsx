@@ -1,4 +1,4 @@
-import { Copy, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
+import { Copy, LayoutTemplate, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
@@ -12,12 +12,14 @@ export interface DraftItemProps {
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;
   readonly onDuplicate: () => void;
+  readonly onSaveAsTemplate: () => void;
   readonly onLock: (locked: boolean) => void;
   readonly onDelete: () => void;
 }
 
 /** One draft of the list, and what can be done with it. */
-export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDelete }: DraftItemProps) {
+export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProps) {
+  const { onDuplicate, onSaveAsTemplate, onLock, onDelete } = actions;
   const { name, changedAt, words, isOpen, locked, isNewer } = draft;
   const [renaming, setRenaming] = useState(false);
   const facts = [
@@ -55,6 +57,12 @@ export function DraftItem({ draft, onOpen, onRename, onDuplicate, onLock, onDele
             onClick={() => setRenaming(true)}
           />
           <IconButton label={`Duplicate ${name}`} hint="Duplicate" icon={Copy} onClick={onDuplicate} />
+          <IconButton
+            label={`Save ${name} as a template`}
+            hint="Save as a template"
+            icon={LayoutTemplate}
+            onClick={onSaveAsTemplate}
+          />
           <IconButton
             label={`${locked ? 'Unlock' : 'Lock'} ${name}`}
             hint={locked ? 'Unlock' : 'Lock against changes'}

@@ -7,12 +7,12 @@ import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { Shelf } from '../shelf';
 import { openSidePage } from '../side-page';
 import { useVersionDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
-import { Shelf } from './shelf';
 
 /** The drafts on this device: to open, name, copy, lock, delete and bring back. */
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -81,13 +81,17 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
             onOpen={() => leave(drafts.goTo({ kind: 'draft', id: draft.id }))}
             onRename={(name) => run(drafts.rename(draft.id, name))}
             onDuplicate={() => leave(drafts.duplicate(draft.id))}
+            onSaveAsTemplate={() => {
+              onClose();
+              openDialog(`template-of-${draft.id}`);
+            }}
             onLock={(locked) => run(drafts.setLocked(draft.id, locked))}
             onDelete={() => remove(draft)}
           />
         ))}
       </ul>
       <Shelf
-        drafts={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
+        items={all?.filter(({ deletedAt }) => deletedAt !== undefined) ?? []}
         onBringBack={bringBack}
         onRemove={(id) => run(drafts.removeForGood(id))}
       />

@@ -1,54 +1,50 @@
-import { ArrowLeft, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { catalogue } from '../../templates/catalogue';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { findTitles } from '../../templates/find-titles';
 import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { closeSidePage } from '../side-page';
+import { Shelf } from '../shelf';
+import { closeSidePage, replaceSidePage, useSidePage } from '../side-page';
+import { useTitleSearch } from '../use-title-search';
+import { GalleryHead } from './gallery-head';
 import { GalleryPages } from './gallery-pages';
 import { GalleryTitle } from './gallery-title';
 import styles from './gallery.module.css';
+import { GalleryTools, noFilters, type Filters } from './gallery-tools';
 import { pageOf, pageSize } from './page-of';
-import { Select } from './select';
+import { stepInGrid } from './step-in-grid';
 import { TemplatePreview } from './template-preview';
 import { useLastUsed } from './use-last-used';
-
-const fields = [...new Set(catalogue.map(({ field }) => field))].toSorted();
-const levels = ['Intern', 'Entry', 'Mid', 'Senior', 'Lead', 'Manager', 'Director', 'Executive'];
+import { useOwnActions } from './use-own-actions';
+import { useSkills } from './use-skills';
 
 /** The page of all job titles: search, choose, look, and begin a draft from one. */
 export function Gallery() {
   const editor = useEditor();
   const drafts = useDrafts();
-  const lastUsed = useLastUsed();
-  const [query, setQuery] = useState('');
-  const [field, setField] = useState('');
-  const [level, setLevel] = useState('');
+  const isYours = useSidePage() === 'templates/yours';
+  const own = useOwnActions();
+  const search = useTitleSearch(own.list, useSkills());
+  const lastUsed = useLastUsed(search(''));
+  const [filters, setFilters] = useState(noFilters);
   const [page, setPage] = useState(1);
   const [looked, setLooked] = useState<CatalogueEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
 
-  useEffect(() => {
-    const { title } = document;
-    document.title = 'Job titles · Rolewright';
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    return () => {
-      document.title = title;
-    };
-  }, []);
-
-  const found = useMemo(
-    () =>
-      findTitles(query).filter(
-        (entry) => (field === '' || entry.field === field) && (level === '' || entry.level === level),
-      ),
-    [query, field, level],
-  );
+  const { query, field, level } = filters;
+  const found = useMemo(() => {
+    const ownIds = new Set(own.list.map(({ id }) => id));
+    return search(query).filter(
+      (entry) =>
+        (field === '' || entry.field === field) &&
+        (level === '' || entry.level === level) &&
+        (!isYours || ownIds.has(entry.id)),
+    );
+  }, [search, query, field, level, isYours, own.list]);
   const { entries, current, count, first, last } = pageOf(found, page);
-  const narrowed = (set: (value: string) => void) => (value: string) => {
-    set(value);
+  const narrow = (next: Partial<Filters>) => {
+    setFilters({ ...filters, ...next });
     setPage(1);
   };
   const begin = ({ id, title }: CatalogueEntry) => {
@@ -58,72 +54,68 @@ export function Gallery() {
       editor.requestFocus({ field: 'title', start: 0, end: 0 });
     });
   };
-  const isNarrowed = query.trim() !== '' || field !== '' || level !== '';
+  const undoDelete = (id: string, title: string) => {
+    own.bringBack(id, title);
+    // The button goes with the note.
+    heading.current?.focus();
+  };
+  const titleOf = (entry: CatalogueEntry) => (
+    <GalleryTitle
+      key={entry.id}
+      entry={entry}
+      own={own.actionsOf(entry.id)}
+      onLook={() => setLooked(entry)}
+      onUse={() => begin(entry)}
+    />
+  );
+  const isNarrowed = query.trim() !== '' || field !== '' || level !== '' || isYours;
 
   return (
     <div className={styles.gallery}>
-      <header className={styles.head}>
-        <Button weight="quiet" onClick={closeSidePage}>
-          <ArrowLeft size={18} aria-hidden />
-          Back to the draft
-        </Button>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          Job titles
-        </h1>
-        <p className={styles.lead}>
-          Begin from a complete description. Your open draft stays as it is; this makes a new one.
-        </p>
-        <div className={styles.tools} role="search">
-          <span className={styles.search}>
-            <Search size={18} aria-hidden />
-            <input
-              type="search"
-              aria-label="Search job titles"
-              placeholder="Search titles, such as nurse, SWE intern, dev ops"
-              // One comes here to search.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus
-              value={query}
-              onChange={(event) => narrowed(setQuery)(event.currentTarget.value)}
-            />
-          </span>
-          <Select
-            label="Field"
-            all="All fields"
-            options={fields}
-            value={field}
-            onChange={narrowed(setField)}
-          />
-          <Select
-            label="Level"
-            all="All levels"
-            options={levels}
-            value={level}
-            onChange={narrowed(setLevel)}
-          />
-        </div>
-      </header>
+      <GalleryHead heading={heading}>
+        <GalleryTools
+          filters={filters}
+          titles={search('')}
+          ownCount={own.list.length}
+          isYours={isYours}
+          onNarrow={narrow}
+          onYours={(only) => {
+            replaceSidePage(only ? 'templates/yours' : 'templates');
+            setPage(1);
+          }}
+          onEnter={() => query.trim() !== '' && setLooked(entries[0])}
+          onDown={() => list.current?.querySelector('button')?.focus()}
+        />
+      </GalleryHead>
       <main>
+        {own.problem !== undefined && (
+          <p role="alert" className={styles.problem}>
+            {own.problem}
+          </p>
+        )}
+        {own.lastDeleted !== undefined && (
+          <Deleted key={own.lastDeleted.id} {...own.lastDeleted} onUndo={undoDelete} />
+        )}
         {!isNarrowed && lastUsed.length > 0 && (
           <section aria-label="Used last" className={styles.group}>
             <h2 className={styles.subheading}>Used last</h2>
-            <ul className={styles.titles}>
-              {lastUsed.map((entry) => (
-                <GalleryTitle key={entry.id} entry={entry} onLook={setLooked} onUse={begin} />
-              ))}
-            </ul>
+            <ul className={styles.titles}>{lastUsed.map(titleOf)}</ul>
           </section>
         )}
         <section aria-label="All titles" className={styles.group}>
           <p className={styles.count} aria-live="polite">
             {found.length === 0
-              ? 'No title is like that. Try another word, or fewer of them.'
+              ? whenNone(isYours && own.isLoaded && own.list.length === 0)
               : `Showing ${first === last ? first : `${first}–${last}`} of ${found.length} ${found.length === 1 ? 'title' : 'titles'}`}
           </p>
-          <ul className={styles.titles}>
-            {entries.map((entry) => (
-              <GalleryTitle key={entry.id} entry={entry} onLook={setLooked} onUse={begin} />
-            ))}
+          {/* The arrow keys lead from title to title, besides Tab. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <ul
+            ref={list}
+            className={styles.titles}
+            onKeyDown={(event) => stepInGrid(event, `.${styles.look}`)}
+          >
+            {entries.map(titleOf)}
           </ul>
           {found.length > pageSize && (
             <GalleryPages
@@ -136,11 +128,43 @@ export function Gallery() {
               }}
             />
           )}
+          {isYours && (
+            <Shelf
+              items={own.deleted.map(({ id, title }) => ({ id, name: title }))}
+              onBringBack={own.bringBack}
+              onRemove={own.removeForGood}
+            />
+          )}
         </section>
       </main>
       {looked !== undefined && (
         <TemplatePreview entry={looked} onUse={() => begin(looked)} onClose={() => setLooked(undefined)} />
       )}
     </div>
+  );
+}
+
+const whenNone = (hasNone: boolean) =>
+  hasNone
+    ? 'You have no template of your own yet. Export, or the list of drafts, offers “Save as a template”.'
+    : 'No title is like that. Try another word, or fewer of them.';
+
+interface DeletedProps {
+  readonly id: string;
+  readonly title: string;
+  readonly onUndo: (id: string, title: string) => void;
+}
+
+function Deleted({ id, title, onUndo }: DeletedProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // What had the focus went with the template.
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <p className={styles.deleted}>
+      “{title}” is deleted.
+      <Button ref={undo} weight="quiet" onClick={() => onUndo(id, title)}>
+        Undo
+      </Button>
+    </p>
   );
 }

@@ -20,3 +20,14 @@ export function pageOf<Entry>(entries: readonly Entry[], page: number): GalleryP
   const shown = entries.slice(start, start + pageSize);
   return { entries: shown, current, count, first: start + 1, last: start + shown.length };
 }
+
+/** Up to so many pages each has a button. */
+const mostButtons = 9;
+
+/** Returns the pages to offer: the first, the last and those beside the current one; a gap stands for those between. */
+export function offeredPages(current: number, count: number): readonly (number | 'gap')[] {
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  if (count <= mostButtons) return all;
+  const near = all.filter((page) => page === 1 || page === count || Math.abs(page - current) <= 2);
+  return near.flatMap((page, index) => (page - (near[index - 1] ?? 0) > 1 ? ['gap', page] : [page]));
+}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
+import { countAside } from '../../document/aside';
 import { postingToMdast } from '../../markdown/posting-to-mdast';
-import { createId } from '../../store/create-id';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { loadTemplate } from '../../templates/load-template';
 import type { Template } from '../../templates/template';
 import { Blocks } from '../blocks';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { useDrafts } from '../drafts-context';
 import posting from '../posting.module.css';
 import styles from './gallery.module.css';
 
@@ -18,17 +18,18 @@ interface TemplatePreviewProps {
 
 /** A template as the posting that it would be, before it is used. */
 export function TemplatePreview({ entry: { id, title }, onUse, onClose }: TemplatePreviewProps) {
+  const { loadTemplate } = useDrafts();
   const [template, setTemplate] = useState<Template | 'failed'>();
   useEffect(() => {
     let current = true;
-    loadTemplate(id, createId).then(
+    loadTemplate(id).then(
       (loaded) => current && setTemplate(loaded ?? 'failed'),
       () => current && setTemplate('failed'),
     );
     return () => {
       current = false;
     };
-  }, [id]);
+  }, [id, loadTemplate]);
   return (
     <Dialog title={title} onClose={onClose}>
       <div className={styles.begin}>
@@ -41,10 +42,26 @@ export function TemplatePreview({ entry: { id, title }, onUse, onClose }: Templa
         <p className={styles.count}>It could not be loaded. Try again once you are online.</p>
       )}
       {template !== undefined && template !== 'failed' && (
-        <section aria-label="Preview" className={posting.posting}>
-          <Blocks blocks={postingToMdast(template.jobDescription).children} />
-        </section>
+        <>
+          <p className={styles.facts}>{besides(template)}</p>
+          <section aria-label="Preview" className={posting.posting}>
+            <Blocks blocks={postingToMdast(template.jobDescription).children} />
+          </section>
+        </>
       )}
     </Dialog>
   );
+}
+
+/** Returns what comes with a template and is not in its posting. */
+function besides({ jobDescription, suggestions, guide }: Template): string {
+  const counts = [
+    [countAside(jobDescription), 'part kept aside', 'parts kept aside'],
+    [suggestions.flatMap(({ rows }) => rows).length, 'suggestion', 'suggestions'],
+    [guide.length, 'question in its hiring guide', 'questions in its hiring guide'],
+  ] as const;
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  return said.length === 0 ? '' : `With it: ${said.join(', ')}.`;
 }

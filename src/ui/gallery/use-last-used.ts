@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
-import { catalogue } from '../../templates/catalogue';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { useDrafts } from '../drafts-context';
 
 /** How many are shown. */
 const most = 3;
 
-/** Returns the job titles that the drafts on this device began from, the last first; none until they are read. */
-export function useLastUsed(): readonly CatalogueEntry[] {
+/** Returns the of these titles those that the drafts on this device began from, the last first; none until they are read. */
+export function useLastUsed(titles: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const drafts = useDrafts();
   const [ids, setIds] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -20,5 +19,5 @@ export function useLastUsed(): readonly CatalogueEntry[] {
       current = false;
     };
   }, [drafts]);
-  return ids.map((id) => catalogue.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
+  return ids.map((id) => titles.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
 }

@@ -4,6 +4,7 @@ import {
   Download,
   Heading,
   HistoryIcon,
+  LayoutTemplate,
   Link,
   ListChecks,
   Printer,
@@ -100,6 +101,12 @@ export function exportWays(parts: ExportParts) {
       run: () => openDialog('sent'),
     },
   ];
+  const asTemplate: Command = {
+    label: 'Save as a template',
+    icon: LayoutTemplate,
+    synonyms: 'own reuse gallery keep',
+    run: () => openDialog('template-of-'),
+  };
   const lastPlace = destinations.filter(({ id }) => id === parts.lastDestination());
   const menu: readonly MenuItem[] = [
     ...formats.map((format): MenuItem => ({
@@ -113,7 +120,7 @@ export function exportWays(parts: ExportParts) {
     { kind: 'separator' },
     ...[...lastPlace.map(copyFor), ...copies].map(entryOf),
     { kind: 'separator' },
-    ...checks.map(entryOf),
+    ...[...checks, asTemplate].map(entryOf),
   ];
   const commands: readonly Command[] = [
     ...formats.map((format): Command => ({
@@ -125,6 +132,7 @@ export function exportWays(parts: ExportParts) {
     print,
     ...copies,
     ...checks,
+    asTemplate,
     ...destinations.map(copyFor),
   ];
   return { menu, commands };

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
+import type { JobDescription } from '../../document/job-description';
 import type { MadeGuess, SwitchedOff } from '../../formats/import/guess';
-import type { ImportResult } from '../../formats/import/read-import';
 import { Dialog } from '../controls/dialog';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { closeSidePage, sidePage } from '../side-page';
 import { ChooseSource } from './choose-source';
 import { ImportPreview } from './import-preview';
 import styles from './import.module.css';
+import { keepTemplate } from './keep-template';
 import { openImported } from './open-imported';
+import type { SourceResult } from './read-source';
+import { ReadTemplate } from './read-template';
 import { restoreBackup } from './restore-backup';
 import { tooLarge, type Content } from './source-of';
 
-type Read = Extract<ImportResult, { status: 'read' }>;
+type Read = Extract<SourceResult, { status: 'read' }>;
+type ReadTemplateFile = Extract<SourceResult, { status: 'template' }>['template'];
 
 /** Something that was chosen: what it is called in sentences, its file's name, and what it holds. */
 interface Chosen {
@@ -23,7 +28,8 @@ interface Chosen {
 type View =
   | { readonly step: 'choose'; readonly problem?: string }
   | { readonly step: 'reading'; readonly title: string }
-  | { readonly step: 'read'; readonly chosen: Chosen; readonly result: Read };
+  | { readonly step: 'read'; readonly chosen: Chosen; readonly result: Read }
+  | { readonly step: 'template'; readonly title: string; readonly template: ReadTemplateFile };
 
 /** Brings in a job description from a file or from text that is pasted; it is shown before it becomes a draft. */
 export function ImportDialog({
@@ -50,6 +56,8 @@ export function ImportDialog({
     if (mine !== turn.current) return;
     if (result.status === 'refused') return refuse(chosen.title, result.problem);
     if (result.status === 'read') return setView({ step: 'read', chosen, result });
+    if (result.status === 'template')
+      return setView({ step: 'template', title: chosen.title, template: result.template });
     const outcome = await restoreBackup(result.text, drafts);
     if ('problem' in outcome) return refuse(chosen.title, outcome.problem);
     onClose();
@@ -71,6 +79,12 @@ export function ImportDialog({
     const title = 'The pasted text';
     setView({ step: 'reading', title });
     void read({ title, name: '', content });
+  };
+
+  const open = (title: string, jobDescription: JobDescription) => {
+    onClose();
+    if (sidePage() !== undefined) closeSidePage();
+    void openImported(title, jobDescription, editor, drafts);
   };
 
   const latest = useRef(readFile);
@@ -105,10 +119,20 @@ export function ImportDialog({
           result={view.result}
           onSwitch={(guess) => rereadWithout(view.result, guess)}
           onOther={() => setView({ step: 'choose' })}
-          onOpen={() => {
-            onClose();
-            void openImported(view.chosen.title, view.result.jobDescription, editor, drafts);
-          }}
+          onOpen={() => open(view.chosen.title, view.result.jobDescription)}
+        />
+      )}
+      {view.step === 'template' && (
+        <ReadTemplate
+          title={view.title}
+          template={view.template}
+          onKeep={() =>
+            void keepTemplate(view.template, editor, drafts).then((problem) =>
+              problem === undefined ? onClose() : setView({ step: 'choose', problem }),
+            )
+          }
+          onOpen={() => open(view.title, view.template.jobDescription)}
+          onOther={() => setView({ step: 'choose' })}
         />
       )}
     </Dialog>

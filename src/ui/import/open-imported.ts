@@ -1,6 +1,7 @@
 import type { JobDescription } from '../../document/job-description';
 import type { Address } from '../../store/address';
-import { shelfDays, type DraftActions } from '../../store/draft-actions';
+import type { DraftActions } from '../../store/draft-actions';
+import { shelfDays } from '../../store/shelf-days';
 import type { Editor } from '../../store/editor';
 
 /** Opens what was read as a draft of its own; one undo brings back what was open before. */

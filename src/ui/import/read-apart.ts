@@ -1,5 +1,6 @@
-import type { ImportResult, ImportSource } from '../../formats/import/read-import';
+import type { ImportSource } from '../../formats/import/read-import';
 import { trustScriptUrl } from '../trust-script-url';
+import type { SourceResult } from './read-source';
 // The bundler gives the address of the built worker.
 // oxlint-disable-next-line import/default
 import workerUrl from './import-worker?worker&url';
@@ -13,16 +14,16 @@ const patienceForBytes = 15_000;
 const url = trustScriptUrl('rolewright-worker', workerUrl);
 
 /** Returns what a source holds, read beside the page; what takes too long is refused. */
-export function readApart(source: ImportSource): Promise<ImportResult> {
+export function readApart(source: ImportSource): Promise<SourceResult> {
   const worker = new Worker(url, { type: 'module' });
-  const refuse = (problem: string): ImportResult => ({ status: 'refused', problem });
+  const refuse = (problem: string): SourceResult => ({ status: 'refused', problem });
   const isWord = 'bytes' in source.content && /\.docx$/i.test(source.name);
-  return new Promise<ImportResult>((resolve) => {
+  return new Promise<SourceResult>((resolve) => {
     const timer = setTimeout(
       () => resolve(refuse('could not be read: it takes too long.')),
       isWord ? patienceForBytes : patience,
     );
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportResult>) => resolve(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<SourceResult>) => resolve(data));
     worker.addEventListener('error', () => resolve(refuse('could not be read.')));
     worker.addEventListener('message', () => clearTimeout(timer));
     worker.postMessage(source);

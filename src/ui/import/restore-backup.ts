@@ -13,7 +13,7 @@ export async function restoreBackup(
   return { message: describe(restored) };
 }
 
-function describe({ added, copied, same, withoutRoom, unreadable }: Restored): string {
+function describe({ added, copied, same, withoutRoom, unreadable, templates }: Restored): string {
   const counts = [
     [added, 'added'],
     [copied, 'added as copies, since yours have another text'],
@@ -21,6 +21,20 @@ function describe({ added, copied, same, withoutRoom, unreadable }: Restored): s
     [withoutRoom, 'without room in this browser'],
     [unreadable, 'unreadable'],
   ] as const;
-  const parts = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${parts.join(', ') || 'none'}. Nothing of yours was overwritten.`;
+  const ofTemplates = [
+    [templates.added, 'added'],
+    [templates.newer, 'in the place of an older one, which is among your deleted templates'],
+    [templates.older, 'older than yours, now among your deleted templates'],
+    [templates.same, 'here already'],
+    [templates.withoutRoom, 'without room in this browser'],
+    [templates.unreadable, 'unreadable'],
+  ] as const;
+  const own = say(ofTemplates);
+  return `${say(counts) || 'none'}.${own === '' ? '' : ` Templates: ${own}.`} Nothing of yours was overwritten.`;
 }
+
+const say = (counts: readonly (readonly [count: number, what: string])[]) =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');

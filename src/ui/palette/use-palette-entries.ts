@@ -33,8 +33,8 @@ export function usePaletteEntries(makeCommands: () => MadeCommands): {
       () => current && setLoaded([]),
     );
     void drafts.list().then((list) => current && setFound(list));
-    import('../../templates/catalogue').then(
-      ({ catalogue }) => current && setTemplates(catalogue),
+    void drafts.titles().then(
+      (titles) => current && setTemplates(titles),
       // Without them the palette offers the rest.
       () => current && setTemplates([]),
     );

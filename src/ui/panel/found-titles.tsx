@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { findTitles } from '../../templates/find-titles';
+import { useOwnTemplates } from '../use-own-templates';
+import { useTitleSearch } from '../use-title-search';
 import styles from './panel.module.css';
 
 /** How many titles are shown at once; a longer word leaves fewer. */
@@ -12,7 +13,8 @@ export interface FoundTitlesProps {
 
 /** The job titles that a query finds, to choose one. */
 export function FoundTitles({ query, onChoose }: FoundTitlesProps) {
-  const found = findTitles(query).slice(0, mostShown);
+  const { list } = useOwnTemplates();
+  const found = useTitleSearch(list)(query).slice(0, mostShown);
   if (found.length === 0) return <p className={styles.quiet}>No title is like that.</p>;
   return (
     <ul className={styles.offers} aria-label="Job titles found">

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { createId } from '../../store/create-id';
-import { loadTemplate } from '../../templates/load-template';
 import type { Template } from '../../templates/template';
+import { useDrafts } from '../drafts-context';
 import { useEditorState } from '../editor-context';
 
 export type LoadedTemplate = Template | 'loading' | 'none';
@@ -13,19 +12,20 @@ export function useTemplate(): LoadedTemplate {
 
 /** Returns the template of an id, once it is there. */
 export function useTemplateOf(id: string | undefined): LoadedTemplate {
+  const { loadTemplate } = useDrafts();
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly template: LoadedTemplate }>();
   useEffect(() => {
     if (id === undefined) return undefined;
     let current = true;
     const settle = (template: LoadedTemplate) => current && setLoaded({ id, template });
-    loadTemplate(id, createId).then(
+    loadTemplate(id).then(
       (template) => settle(template ?? 'none'),
       () => settle('none'),
     );
     return () => {
       current = false;
     };
-  }, [id]);
+  }, [id, loadTemplate]);
   if (id === undefined) return 'none';
   return loaded?.id === id ? loaded.template : 'loading';
 }

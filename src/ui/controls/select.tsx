@@ -1,4 +1,4 @@
-import styles from './gallery.module.css';
+import styles from './select.module.css';
 
 interface SelectProps {
   readonly label: string;

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { OwnTemplates } from '../store/own-templates';
+import { useDrafts } from './drafts-context';
+
+type OwnTemplate = ReturnType<OwnTemplates['list']>[number];
+
+interface UsedOwnTemplates {
+  /** What can be done with them; undefined until it is loaded. */
+  readonly own: OwnTemplates | undefined;
+  readonly list: readonly OwnTemplate[];
+  readonly deleted: readonly OwnTemplate[];
+}
+
+/** Returns the user's own templates, and again after each change in this tab or another. */
+export function useOwnTemplates(): UsedOwnTemplates {
+  const { loadOwnTemplates } = useDrafts();
+  const [used, setUsed] = useState<UsedOwnTemplates>({ own: undefined, list: [], deleted: [] });
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let current = true;
+    void loadOwnTemplates().then((own) => {
+      if (!current) return;
+      const read = () => setUsed({ own, list: own.list(), deleted: own.deleted() });
+      stop = own.watch(read);
+      read();
+    });
+    return () => {
+      current = false;
+      stop?.();
+    };
+  }, [loadOwnTemplates]);
+  return used;
+}
