@@ -2,13 +2,13 @@ import type { Token } from './tokens';
 
 /** Peoples whose names are no languages. */
 const folk =
-  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Western Caucasian Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners';
+  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Western Caucasian Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Emirati Saudi Gulf Nigerian Pakistani';
 
 /** Words of which any stands for `<name>` in the notation of rules; those written with a capital are names. */
 const sets = {
   who: 'applicant applicants candidate candidates person people persons individual individuals employee employees worker workers staff someone somebody anyone anybody professional professionals hires colleagues',
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
-  pick: 'only preferred preferably prefer must need needs needed required wanted apply applicants applicant candidates candidate essential ideal ideally seeking seek looking hire hiring recruit suit suits suited suitable perfect want join vacancy sought right',
+  pick: 'only preferred preferably prefer must need needs needed required wanted apply applicants applicant candidates candidate essential ideal ideally seeking seek looking hire hiring recruit suit suits suited suitable perfect want join vacancy sought right preference preferable',
   serve:
     'customers customer clients client patients patient pupils students children kids residents serve serving support supporting supports charity shelter refuge health clinic hospital school schools clothing clothes shoes wear fashion teach teaching coach mentor mentoring museum history research market marketing brand audience products services community communities programme program regardless encourage encouraged welcome',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',

@@ -50,7 +50,7 @@ export const ability: readonly Family[] = [
       { forms: 'deaf and dumb, deaf mute, deaf ears, tone deaf, fall on deaf ears', use: ['deaf', 'ignored'], flags: ['A deaf and dumb client.', 'We are not tone-deaf, or are we tone deaf.'], passes: ['A deaf client.', 'Tune tones.'] },
       { forms: 'midget', use: ['small'], near: 'football, league, star', flags: ['A midget car.', 'We are midgets in the market.'], passes: ['Coach midget league football.', 'A small car.'] },
       { forms: 'spastic, spaz, moron, idiot, idiot proof, dumb down', use: ['simple'], near: 'input', flags: ['Make it idiot-proof.', 'Dumb down the copy.'], passes: ['Reject invalid input.', 'Make it simple.'] },
-      { forms: '(autism|epilepsy|dementia) (sufferer|victim), sufferer, (mentally|emotionally) (unstable|disturbed|defective|deficient), the (sick|insane|mentally disabled)', use: ['people living with it'], near: 'steel', flags: ['Help dementia sufferers at home.', 'Care for the mentally disabled.'], passes: ['Help people with dementia.', 'Check deformed steel bars.'] },
+      { forms: '(autism|epilepsy|dementia) (sufferer|victim), sufferer, (mentally|emotionally|physically) (weak|unstable|disturbed|deficient), the (sick|insane|mentally disabled)', use: ['people living with it'], near: 'steel', flags: ['Help dementia sufferers at home.', 'Care for the mentally disabled.'], passes: ['Help people with dementia.', 'Check deformed steel bars.'] },
     ],
   },
   {
