@@ -89,7 +89,7 @@ function isNearby(
     if (
       token !== undefined &&
       (countsItself || at < from || at >= to) &&
-      words.has(token.word.replace(/'s$/, ''))
+      (words.has(token.word) || (token.word.endsWith("'s") && words.has(token.word.slice(0, -2))))
     )
       return true;
   }

@@ -42,7 +42,6 @@ const sets = {
   clean: 'clean clear spotless unblemished blameless pristine blank',
   team: 'team crew company office workplace organisation organization business startup firm shop',
   kids: 'children kids family dependants dependents babies',
-  send: 'send attach include enclose submit',
   photo: 'photo photograph picture headshot selfie',
   anyman:
     'lineman journeyman groundsman fisherman yardman stockman weatherman anchorman doorman brakeman cattleman huntsman ferryman helmsman signalman serviceman salesgirl shopgirl cowboy stableboy paperboy busboy',
