@@ -81,9 +81,9 @@ export function createFinder(graph: RuleGraph): (tokens: readonly Token[]) => Ma
     isLoose: boolean,
   ) {
     words.push(written);
-    // One word alone in -ing or -ed is often another word; a filler ends no form.
+    // A last word in -ing or -ed is often another word, such as a recording; a filler ends no form.
     const ends = node.rule !== undefined || node.isPass === true;
-    if (ends && written !== '' && !(isLoose && to === from + 1)) {
+    if (ends && written !== '' && !isLoose) {
       const match = { from, to, end, inflection, words: [...words] };
       if (node.rule !== undefined) matches.push({ ...match, compiled: node.rule });
       if (node.isPass === true) matches.push({ ...match, compiled: undefined });

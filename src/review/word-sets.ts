@@ -10,7 +10,7 @@ const sets = {
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
   pick: 'only preferred preferably prefer must need needs needed required wanted apply applicants applicant candidates candidate essential ideal ideally seeking seek looking hire hiring recruit suit suits suited suitable perfect want join vacancy sought right preference preferable',
   serve:
-    'customers customer clients client patients patient pupils students children kids residents serve serving support supporting supports charity shelter refuge health clinic hospital school schools clothing clothes shoes wear fashion teach teaching coach mentor mentoring museum history research market marketing brand audience products services community communities programme program regardless encourage encouraged welcome',
+    'customers customer clients client patients patient pupils students children kids residents serve serving support supporting supports charity shelter refuge health clinic hospital school schools clothing clothes shoes wear fashion teach teaching coach mentor mentoring museum history research market marketing brand audience products services community communities programme program regardless encourage encouraged',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',
   persons: 'men women ladies gentlemen girls boys lads lasses guys gals blokes chaps fellas dudes bros',
   move: 'walk stand climb kneel bend crouch stoop crawl squat sit walking standing climbing kneeling bending crouching stooping crawling squatting sitting',
