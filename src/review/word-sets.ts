@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 
 /** Peoples whose names are no languages. */
 const folk =
-  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Western Caucasian Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Emirati Saudi Gulf Nigerian Pakistani';
+  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Western Caucasian Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Emirati Saudi Gulf Nigerian Pakistani Singaporeans Malaysians Nigerians Pakistanis Emiratis';
 
 /** Words of which any stands for `<name>` in the notation of rules; those written with a capital are names. */
 const sets = {
