@@ -43,7 +43,7 @@ function measureSentences(file) {
   }
   const labelled = [...tally].filter(([category]) => category !== 'clean').map(([, entry]) => entry);
   const sum = (key) => labelled.reduce((total, entry) => total + entry[key], 0);
-  const clean = tally.get('clean');
+  const clean = tally.get('clean') ?? { flagged: 0, of: 1 };
   console.log(
     `recall ${percent(sum('flagged'), sum('of'))}, false alarms ${percent(clean.flagged, clean.of)}`,
   );

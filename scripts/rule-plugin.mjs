@@ -1,10 +1,15 @@
-/** The sentences of the words to avoid are their tests; the page does without them. */
+import { withRowsAsLines } from './rule-rows.mjs';
+
+/** The words to avoid go into the page as lines, and without their sentences, which are their tests. */
 export const rulePlugin = () => ({
-  name: 'rules-without-sentences',
+  name: 'rules-as-lines',
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/review\/words\/[\w-]+\.ts$/ },
-    handler: (code) => ({ code: code.replace(/, flags: \[.*?\], passes: \[.*?\] }/g, ' }'), map: null }),
+    filter: { id: /\/src\/review\/words\/(?!words\.)[\w-]+\.ts$/ },
+    handler: (code) => ({
+      code: `import { readRows } from '/scripts/rule-rows.mjs';\n${withRowsAsLines(code)}`,
+      map: null,
+    }),
   },
 });

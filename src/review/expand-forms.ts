@@ -4,13 +4,30 @@ export interface Form {
   readonly inflection: number;
 }
 
-/** Returns the forms in a notation, each as the parts that follow one another: any of the ways to say each part. */
-export function partsOfForms(notation: string): Form[][][] {
-  return notation
+/** Returns the forms that a notation tells, which commas part. */
+export const splitForms = (notation: string): string[] =>
+  notation
     .replaceAll('’', "'")
     .split(',')
-    .map((form) => chunksOf(form.trim()).map((chunk) => expand(chunk, 0).map(toForm)))
-    .filter((parts) => parts.length > 0);
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+
+/** Returns a form as the parts that follow one another: any of the ways to say each part. */
+export const partsOfForm = (form: string): Form[][] => chunksOf(form).map((chunk) => expand(chunk));
+
+/** Returns the forms in a notation, each in its parts. */
+export const partsOfForms = (notation: string): Form[][][] => splitForms(notation).map(partsOfForm);
+
+/** Returns the words, in lower case, of which each can be the first of a form. */
+export function beginningsOf(form: string): string[] {
+  const plain = /^[^\s({-]+(?=[\s-]|$)/.exec(form)?.[0];
+  if (plain !== undefined) return [plain.toLowerCase()];
+  const first: string[] = [];
+  for (const part of partsOfForm(form)) {
+    first.push(...part.flatMap(({ words }) => words[0]?.toLowerCase() ?? []));
+    if (part.every(({ words }) => words.length > 0)) break;
+  }
+  return first;
 }
 
 /** Returns every single form that a notation stands for. */
@@ -29,26 +46,18 @@ export function expandForms(notation: string): Form[] {
   );
 }
 
-const toForm = ({ text, inflection }: { readonly text: string; readonly inflection: number }): Form => ({
-  words: text.split(/[\s-]+/).filter(Boolean),
-  inflection,
-});
-
 /** Cuts a form where words end, so that the choices of one part do not multiply those of the next. */
 function chunksOf(form: string): string[] {
+  if (!/[{(]/.test(form)) return form.split(/\s+/);
   const chunks: string[] = [];
   let open = '';
   const close = () => {
-    if (open.trim() !== '') chunks.push(open);
+    if (open !== '') chunks.push(open);
     open = '';
   };
-  for (const [piece] of form.matchAll(/\([^)]*\)|\{[^}]*\}|\s+|[^\s({]+/g)) {
-    const choices = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [];
-    const isApart =
-      choices.length > 0 &&
-      (choices.every((choice) => choice === '' || choice.endsWith(' ')) ||
-        choices.every((choice) => choice === '' || choice.startsWith(' ')));
-    if (piece.trim() === '' || isApart) close();
+  for (const piece of form.match(/\([^)]*\)|\{[^}]*\}|\s+|[^\s({]+/g) ?? []) {
+    const isApart = piece.startsWith('(') && bringsSpace(piece.slice(1, -1).split('|'));
+    if (isApart || piece.trim() === '') close();
     if (isApart) chunks.push(piece);
     else open += piece.trim();
   }
@@ -56,21 +65,24 @@ function chunksOf(form: string): string[] {
   return chunks;
 }
 
-interface Expanded {
-  readonly text: string;
-  readonly inflection: number;
-}
+/** Whether choices bring a space of their own, so that they are words apart. */
+const bringsSpace = (choices: readonly string[]) =>
+  choices.every((choice) => choice === '' || choice.endsWith(' ')) ||
+  choices.every((choice) => choice === '' || choice.startsWith(' '));
+
+const wordsOf = (text: string) =>
+  /[\s-]/.test(text) ? text.split(/[\s-]+/).filter(Boolean) : text === '' ? [] : [text];
 
 /** Choices stand in one another at no place, so the first bracket that closes is the one that opened. */
-function expand(text: string, inflection: number): Expanded[] {
-  const found = /\{([^}]*)\}|\(([^)]*)\)/.exec(text);
-  if (found === null) return [{ text, inflection }];
-  const [whole, inflections, choices = ''] = found;
-  const before = text.slice(0, found.index);
-  const after = text.slice(found.index + whole.length);
-  return (inflections ?? choices)
-    .split('|')
-    .flatMap((each, index) => expand(before + each + after, inflections === undefined ? inflection : index));
+function expand(text: string, inflection = 0): Form[] {
+  const open = text.search(/[{(]/);
+  if (open < 0) return [{ words: wordsOf(text), inflection }];
+  const inflects = text[open] === '{';
+  const close = text.indexOf(inflects ? '}' : ')', open);
+  const choices = text.slice(open + 1, close).split('|');
+  const before = text.slice(0, open);
+  const after = text.slice(close + 1);
+  return choices.flatMap((choice, index) => expand(before + choice + after, inflects ? index : inflection));
 }
 
 /** Returns a replacement in the inflection that was found. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { matchCase } from './match-case';
 
 /** A change of a text: what stands from `start` to `end` becomes `text`. */
 export interface TextChange {
@@ -30,8 +31,38 @@ export function pluralVerb(verb: string): string {
   const known = irregular[key];
   if (known !== undefined) return known;
   if (!/^[a-z]{3,}s$/.test(key) || /(?:ss|us|is)$/.test(key)) return verb;
-  if (key.endsWith('ies')) return `${verb.slice(0, -3)}y`;
-  return /(?:ss|sh|ch|x|zz)es$/.test(key) ? verb.slice(0, -2) : verb.slice(0, -1);
+  if (key.endsWith('zzes')) return verb.slice(0, -3);
+  if (/..ies$/.test(key) && key.length > 4) return `${verb.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|cus)es$/.test(key) ? verb.slice(0, -2) : verb.slice(0, -1);
+}
+
+/** A second verb of the same subject: "checks and signs", and where what follows shows that it is one. */
+const second = /^(\s+(?:and|or)\s+)(\w+s)\b/i;
+const secondFurther = /^([^.,;:!?]*?\s+and\s+)(\w+s)(?=\s+(?:up|out|off|the|an?|each|every|all|our)\b)/i;
+
+/** Returns how what follows "they" reads, and how long it was after "he" or "she". */
+function verbsAfter(rest: string): { readonly text: string; readonly length: number } {
+  const short = /^(['’])s\b(?:\s+(\w+))?/i.exec(rest);
+  if (short?.[1] !== undefined) {
+    const hasDone = /(?:ed|en|got|had|done)$/i.test(short[2] ?? '');
+    return { text: short[1] + (hasDone ? 've' : 're'), length: 2 };
+  }
+  const gap = /^\s+/.exec(rest)?.[0] ?? '';
+  const between = adverb.exec(rest.slice(gap.length))?.[0] ?? '';
+  const verb = /^[\w’']+/.exec(rest.slice(gap.length + between.length))?.[0] ?? '';
+  if (gap === '' || verb === '') return { text: '', length: 0 };
+  let text = gap + between + pluralVerb(verb);
+  let length = gap.length + between.length + verb.length;
+  // Nobody takes "must" for the third person, nor what stands beside it.
+  const more =
+    pluralVerb(verb) === verb
+      ? null
+      : (second.exec(rest.slice(length)) ?? secondFurther.exec(rest.slice(length)));
+  if (more?.[1] !== undefined && more[2] !== undefined) {
+    text += more[1] + pluralVerb(more[2]);
+    length += more[0].length;
+  }
+  return { text, length };
 }
 
 const subjects = new Set(['they', 'you']);
@@ -47,13 +78,14 @@ export function mendWords(
   if (replacement === '') return removal(text, start, end);
   let [from, to, put] = [start, end, replacement];
   if (subjects.has(replacement.toLowerCase()) && isSubject(text.slice(start, end))) {
-    const rest = text.slice(end);
-    const gap = /^\s+/.exec(rest)?.[0] ?? '';
-    const between = adverb.exec(rest.slice(gap.length))?.[0] ?? '';
-    const verb = /^[\w’']+/.exec(rest.slice(gap.length + between.length))?.[0] ?? '';
-    if (gap !== '' && verb !== '') {
-      put += gap + between + pluralVerb(verb);
-      to = end + gap.length + between.length + verb.length;
+    const asked = /\b(is|has|does|was)\s+$/i.exec(text.slice(0, start));
+    if (asked?.[1] !== undefined) {
+      from = start - asked[0].length;
+      put = matchCase(pluralVerb(asked[1].toLowerCase()), asked[1]) + asked[0].slice(asked[1].length) + put;
+    } else {
+      const verbs = verbsAfter(text.slice(end));
+      put += verbs.text;
+      to = end + verbs.length;
     }
   }
   const article = /\b(an?)\s+$/i.exec(text.slice(0, start));

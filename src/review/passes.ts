@@ -13,7 +13,7 @@ const denials = new Set(
   'not no never without nor neither cannot nobody none avoid reject than instead'.split(' '),
 );
 const needless = new Set(
-  'required necessary needed essential mandatory expected relevant compulsory allowed'.split(' '),
+  'required necessary needed essential mandatory expected relevant compulsory'.split(' '),
 );
 /** Words that mean something else without their capital. */
 const needsCapital = new Set(['polish', 'us', 'may', 'a']);
@@ -26,13 +26,16 @@ const promised = new Set(
 
 const reach = { denial: 4, needless: 6, near: 8 };
 
+/** Tells whether a word stands near that makes a rule pass. */
+export const hasException = (place: Place, match: Match, { near }: CompiledRule): boolean =>
+  isNearby(place, match, near);
+
 /** Tells whether words that a rule found are meant otherwise where they stand. */
 export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledRule): boolean {
   const { rule, family, category } = compiled;
   return (
     place.tokens.slice(match.from, match.to).every(({ isQuoted }) => isQuoted) ||
     (rule.anyCase !== true && isName(place, match)) ||
-    isNearby(place, match, compiled.near) ||
     (compiled.only.size > 0 && !isNearby(place, match, compiled.only, true)) ||
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
@@ -46,9 +49,9 @@ function isName(place: Place, { from, to, words }: Match): boolean {
   const { tokens, kind } = place;
   if (kind === 'title') return false;
   for (let at = from; at < to; at += 1) {
-    const form = words[at - from] ?? '*';
+    const form = words[at - from] ?? '';
     const token = tokens[at];
-    if (token === undefined || form === '*' || form.startsWith('#')) continue;
+    if (token === undefined || form === '' || form === '*' || form.startsWith('#')) continue;
     const isFirst = token.before >= breaks.colon;
     if (isAcronym(place.text.slice(token.start, token.end))) continue;
     if (form !== form.toLowerCase()) {
@@ -86,7 +89,7 @@ function isNearby(
     if (
       token !== undefined &&
       (countsItself || at < from || at >= to) &&
-      words.has(token.word.replace(/'s$/, ''))
+      (words.has(token.word) || (token.word.endsWith("'s") && words.has(token.word.slice(0, -2))))
     )
       return true;
   }

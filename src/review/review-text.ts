@@ -1,33 +1,40 @@
 import { compileRules } from './compile-rules';
 import { inflect } from './expand-forms';
-import { findMatches, type Match } from './find-matches';
+import { createFinder, type Match } from './find-matches';
 import { severityOf, type Finding } from './finding';
 import { matchCase } from './match-case';
-import { isMeantOtherwise } from './passes';
-import { createRuleGraph, type RuleNode } from './rule-graph';
+import { hasException, isMeantOtherwise } from './passes';
+import { createRuleGraph } from './rule-graph';
 import type { TextContext } from './text-context';
 import { tokensOf, type Token } from './tokens';
 import { words } from './words/words';
 
-let graph: RuleNode | undefined;
+let findMatches: ReturnType<typeof createFinder> | undefined;
 
 /** Returns the words of a text that could put people off or break a law, in their order. */
 export function reviewText(text: string, { kind = 'text', skip = [] }: TextContext = {}): Finding[] {
   if (kind !== 'text' && kind !== 'title') return [];
-  graph ??= createRuleGraph(compileRules(words));
+  findMatches ??= createFinder(createRuleGraph(compileRules(words)));
   const tokens = tokensOf(text);
-  const matches = findMatches(graph, tokens);
+  const matches = findMatches(tokens);
   if (matches.length === 0) return [];
   const passing = matches.filter(({ compiled }) => compiled === undefined);
   const ignored = [...skip, ...addresses(text)];
   const place = { text, tokens, kind };
   const taken: Match[] = [];
+  // The exceptions of one rule hold for every rule that finds the very same words.
+  const excepted: Match[] = [];
   const findings: Finding[] = [];
   for (const match of longestFirst(matches, tokens)) {
     const { compiled, end } = match;
     const start = tokens[match.from]?.start ?? 0;
     if (compiled === undefined || overlaps(passing, match) || overlaps(taken, match)) continue;
     if (ignored.some((stretch) => stretch.start < end && start < stretch.end)) continue;
+    if (excepted.some(({ from, to }) => from === match.from && to === match.to)) continue;
+    if (hasException(place, match, compiled)) {
+      excepted.push(match);
+      continue;
+    }
     if (isMeantOtherwise(place, match, compiled)) continue;
     taken.push(match);
     findings.push({ start, end, ...tell(text.slice(start, end), match, compiled) });

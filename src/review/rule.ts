@@ -2,8 +2,10 @@ import type { Basis } from './finding';
 import type { SourceId } from './sources';
 
 /**
- * One row of the words to avoid. In its forms, which commas part, `{a|b}` is inflection, `(a|b)` a choice, `*` any
- * word, `#` any number and `#8+` a number from 8 on; a word with a capital is found only with it.
+ * One row of the words to avoid. In its forms, which commas part, `{a|b}` is inflection, `(a|b)` a choice, `<set>` any
+ * word of a set of `word-sets.ts`, `*` any word, `#` any number and `#8+` a number from 8 on; a word with a capital is
+ * found only with it. A form finds its plural, -s, -ing and -ed (`stems.ts`) and lets articles and the like stand between
+ * its words (`find-matches.ts`) without telling them.
  */
 export interface Rule {
   readonly forms: string;

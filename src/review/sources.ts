@@ -13,15 +13,11 @@ export const sources = {
     url: 'https://www.ecfr.gov/current/title-29/section-1625.4',
   },
   'age-study': {
-    name: 'Burn, Firoozi, Ladd and Neumark, FRBSF Economic Letter 2023-07',
+    name: 'Burn, Firoozi, Ladd and Neumark, Age Discrimination and Age Stereotypes in Job Ads, FRBSF Economic Letter 2023-07',
     year: 2023,
+    url: 'https://www.frbsf.org/research-and-insights/publications/economic-letter/2023/03/age-discrimination-and-age-stereotypes-in-job-ads',
   },
   'title-vii': { name: 'US Civil Rights Act of 1964, section 704(b)', year: 1964 },
-  'equality-act': {
-    name: 'UK Equality Act 2010',
-    year: 2010,
-    url: 'https://www.legislation.gov.uk/ukpga/2010/15/contents',
-  },
   'eu-pay': {
     name: 'Directive (EU) 2023/970, article 5: pay and vacancy notices',
     year: 2023,
@@ -33,36 +29,41 @@ export const sources = {
   },
   ada: { name: 'US Americans with Disabilities Act, 42 U.S.C. 12112', year: 1990 },
   'eeoc-records': {
-    name: 'US EEOC, Enforcement Guidance on Arrest and Conviction Records',
+    name: 'US EEOC, Enforcement Guidance on the Consideration of Arrest and Conviction Records, 915.002',
     year: 2012,
   },
   'eeoc-origin': {
-    name: 'US EEOC, Enforcement Guidance on National Origin Discrimination',
+    name: 'US EEOC, Enforcement Guidance on National Origin Discrimination, 915.005',
     year: 2016,
+    url: 'https://www.eeoc.gov/laws/guidance/eeoc-enforcement-guidance-national-origin-discrimination',
   },
   'eeoc-grooming': {
-    name: 'US EEOC, Religious Garb and Grooming in the Workplace',
+    name: 'US EEOC, Religious Garb and Grooming in the Workplace: Rights and Responsibilities',
     year: 2014,
   },
   citizenship: {
     name: 'US 8 U.S.C. 1324b, citizenship status and national origin in hiring',
     year: 1986,
   },
-  'canadian-experience': { name: 'Ontario, Working for Workers Four Act', year: 2024 },
+  'canadian-experience': { name: 'Ontario, Working for Workers Four Act, in force from 2026', year: 2024 },
   pregnancy: { name: 'US Pregnancy Discrimination Act', year: 1978 },
   gaucher: {
     name: 'Gaucher, Friesen and Kay, J. Personality and Social Psychology 101; later studies are mixed',
     year: 2011,
-  },
-  'he-kang': {
-    name: 'He and Kang, four studies with 37,920 people (PMC11848290)',
+    url: 'https://doi.org/10.1037/a0022530',
   },
   'pay-ranges': {
     name: 'Kuhn, three experiments on ranges of pay in advertisements, Journal of Applied Psychology',
   },
-  coffman: { name: 'Coffman, Collis and Kulkarni, Whether to Apply, Management Science' },
+  coffman: {
+    name: 'Coffman, Collis and Kulkarni, Whether to Apply, Management Science',
+    url: 'https://doi.org/10.1287/mnsc.2023.4907',
+  },
   degrees: { name: 'Burning Glass Institute, The Emerging Degree Reset', year: 2022 },
-  un: { name: 'United Nations, Guidelines for gender-inclusive language in English', year: 2019 },
+  un: {
+    name: 'United Nations, Guidelines for gender-inclusive language in English',
+    url: 'https://www.un.org/en/gender-inclusive-language/',
+  },
   apa: { name: 'American Psychological Association, Inclusive Language Guide', year: 2023 },
   ncdj: {
     name: 'National Center on Disability and Journalism, Disability Language Style Guide',

@@ -3,6 +3,7 @@ import { inflect, partsOfForms } from './expand-forms';
 import type { Basis } from './finding';
 import type { Family, Rule } from './rule';
 import type { SourceId } from './sources';
+import { spellSets } from './word-sets';
 import { words } from './words/words';
 
 /** Words that are avoided for the same reason. */
@@ -59,7 +60,7 @@ function rowOf({ forms, use }: Rule): AvoidedRow {
 function exampleOf(parts: ReturnType<typeof partsOfForms>[number]): string {
   return parts
     .flatMap((part) => part.find((form) => form.words.length > 0)?.words ?? [])
-    .map((word) => (/^[#*]/.test(word) ? '…' : word))
+    .map((word) => (/^[#*]/.test(word) ? '…' : spellSets(word).replace(/,.*/, '')))
     .join(' ')
     .replaceAll(/ (re|ve|ll|m)\b/g, '’$1');
 }

@@ -129,7 +129,7 @@ describe('the checks of a posting', () => {
   });
 
   it.each([
-    [{ country: 'US', region: 'CO' }, /Colorado a pay range may be required/],
+    [{ country: 'US', region: 'CO' }, /Colorado a pay range and the benefits may be required/],
     [{ country: 'CA', region: 'Ontario' }, /Ontario .* may be required .* not legal advice/],
     [{ country: 'DE' }, /EU a pay range may be required/],
   ])('hint at what may be required in %o', (place, hint) => {

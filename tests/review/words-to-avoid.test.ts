@@ -11,7 +11,7 @@ it('tells every rule, in words and not in its notation', () => {
   expect(rows).toHaveLength(rules.length);
   expect(rows.filter((row) => row.words.length === 0 || row.words.includes(''))).toEqual([]);
   const texts = rows.flatMap((row) => [...row.words, ...row.instead]);
-  expect(texts.filter((text) => /[{}()|#*]/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /[{}()|#*<>]/.test(text))).toEqual([]);
 });
 
 it('gives each reason with its source, once in a category', () => {

@@ -13,9 +13,14 @@ export interface PayLaw {
 export const payLawsAsOf = 'November 2026';
 
 const range = 'a pay range';
+const both = 'a pay range and the benefits';
+const payOrRange = 'the pay or a range';
 
+// Above each row stands the page where its date, size and demand were read. None of them is the law itself.
 export const payLaws: readonly PayLaw[] = [
-  { place: 'Colorado', country: 'US', regions: ['CO', 'Colorado'], asks: range, since: '2021', employees: 1 },
+  // kamsa.co/insights/2022-11-08-pay-transparency-laws-summary-for-the-u-s
+  { place: 'Colorado', country: 'US', regions: ['CO', 'Colorado'], asks: both, since: '2021', employees: 1 },
+  // tcwglobal.com/pay-transparency-by-state
   {
     place: 'California',
     country: 'US',
@@ -24,14 +29,16 @@ export const payLaws: readonly PayLaw[] = [
     since: '2023',
     employees: 15,
   },
+  // lawfilesext.leg.wa.gov, bill report on SB 5408 (2025); lawcrossing.com on the date
   {
     place: 'Washington',
     country: 'US',
     regions: ['WA', 'Washington'],
-    asks: range,
+    asks: both,
     since: '2023',
     employees: 15,
   },
+  // gapsquare.com/resources/us-pay-transparency-laws-by-state-and-locality
   {
     place: 'New York',
     country: 'US',
@@ -40,32 +47,31 @@ export const payLaws: readonly PayLaw[] = [
     since: 'September 2023',
     employees: 4,
   },
+  // cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii
   { place: 'Hawaii', country: 'US', regions: ['HI', 'Hawaii'], asks: range, since: '2024', employees: 50 },
+  // littler.com/publication-press/publication/pay-transparency-arrives-nations-capital
   {
     place: 'Washington, D.C.',
     country: 'US',
     regions: ['DC', 'District of Columbia'],
     asks: range,
-    since: '2024',
+    since: 'June 2024',
     employees: 1,
   },
-  { place: 'Maryland', country: 'US', regions: ['MD', 'Maryland'], asks: range, since: '2024' },
-  {
-    place: 'Illinois',
-    country: 'US',
-    regions: ['IL', 'Illinois'],
-    asks: 'a pay range and the benefits',
-    since: '2025',
-    employees: 15,
-  },
+  // dllr.state.md.us/labor/wages/esswagerangefaq.shtml
+  { place: 'Maryland', country: 'US', regions: ['MD', 'Maryland'], asks: both, since: 'October 2024' },
+  // cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii
+  { place: 'Illinois', country: 'US', regions: ['IL', 'Illinois'], asks: both, since: '2025', employees: 15 },
+  // manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws
   {
     place: 'Minnesota',
     country: 'US',
     regions: ['MN', 'Minnesota'],
-    asks: 'a pay range and the benefits',
+    asks: both,
     since: '2025',
     employees: 30,
   },
+  // employmentlawwatch.com/2025/06 on New Jersey
   {
     place: 'New Jersey',
     country: 'US',
@@ -74,6 +80,7 @@ export const payLaws: readonly PayLaw[] = [
     since: 'June 2025',
     employees: 10,
   },
+  // manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws
   {
     place: 'Vermont',
     country: 'US',
@@ -82,6 +89,7 @@ export const payLaws: readonly PayLaw[] = [
     since: 'July 2025',
     employees: 5,
   },
+  // jacksonlewis.com/insights on Massachusetts, 2025
   {
     place: 'Massachusetts',
     country: 'US',
@@ -90,7 +98,9 @@ export const payLaws: readonly PayLaw[] = [
     since: 'October 2025',
     employees: 25,
   },
-  { place: 'Maine', country: 'US', regions: ['ME', 'Maine'], asks: range, since: '2026', employees: 10 },
+  // complianceposter.com/2026/05/11/maine-2026-legislative-session-end
+  { place: 'Maine', country: 'US', regions: ['ME', 'Maine'], asks: range, since: 'July 2026', employees: 10 },
+  // employmentandlabour.com; thecanadianchronicle.com on the $50,000
   {
     place: 'Ontario',
     country: 'CA',
@@ -99,27 +109,30 @@ export const payLaws: readonly PayLaw[] = [
     since: '2026',
     employees: 25,
   },
+  // harrisco.com/bcs-pay-transparency-act-guidance-on-job-posting-requirements
   {
     place: 'British Columbia',
     country: 'CA',
     regions: ['BC', 'British Columbia'],
-    asks: range,
-    since: '2023',
+    asks: payOrRange,
+    since: 'November 2023',
   },
+  // cphrpei.ca/2022/05/17/employment-standards-act-pay-transparency
   {
     place: 'Prince Edward Island',
     country: 'CA',
     regions: ['PE', 'PEI', 'Prince Edward Island'],
-    asks: range,
-    since: '2022',
+    asks: payOrRange,
+    since: 'June 2022',
   },
-  { place: 'Austria', country: 'AT', asks: 'the minimum pay', since: 'before 2026' },
-  ...['SK', 'LT', 'LV'].map((country): PayLaw => ({
-    place: country,
-    country,
-    asks: 'the pay',
-    since: 'before 2026',
-  })),
+  // schoenherr.eu on the Gleichbehandlungsgesetz
+  { place: 'Austria', country: 'AT', asks: 'the minimum pay of the collective agreement', since: '2011' },
+  // spectator.sme.sk, 26 April 2018
+  { place: 'Slovakia', country: 'SK', asks: 'the least base pay', since: 'May 2018' },
+  // iuslaboris.com on article 25 of the Labour Code
+  { place: 'Lithuania', country: 'LT', asks: payOrRange, since: 'July 2019' },
+  // maaleht.delfi.ee, February 2019; balticword.com
+  { place: 'Latvia', country: 'LV', asks: payOrRange, since: 'November 2018' },
 ];
 
 /** The countries in which Directive (EU) 2023/970 asks for the range in the advertisement or before the interview. */
