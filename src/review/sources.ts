@@ -18,6 +18,9 @@ export const sources = {
     url: 'https://www.frbsf.org/research-and-insights/publications/economic-letter/2023/03/age-discrimination-and-age-stereotypes-in-job-ads',
   },
   'title-vii': { name: 'US Civil Rights Act of 1964, section 704(b)', year: 1964 },
+  'pay-wanted': {
+    name: 'LinkedIn, a heat map of what people read in a job description: pay was the most helpful part to 61 %',
+  },
   'eu-pay': {
     name: 'Directive (EU) 2023/970, article 5: pay and vacancy notices',
     year: 2023,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail, JobDescription, Section } from '../../src/document/job-description';
 import { plainText } from '../../src/document/rich-text';
+import type { Source } from '../../src/review/sources';
 import { payHint } from '../../src/review/checks/pay';
 import { reviewDocument } from '../../src/review/review-document';
 
@@ -58,7 +59,7 @@ describe('the checks of a posting', () => {
     ['howToApply', plain, complete.filter(({ label }) => label !== 'How to apply')],
     ['applyBy', plain, complete.filter(({ label }) => label !== 'Apply by')],
     ['soft-must-haves', need('You cook', 'Wine knowledge is a plus'), complete],
-    ['many-must-haves', need(...'abcdefghi'.split('').map((each) => `You do ${each}`)), complete],
+    ['many-must-haves', need(...'abcdefghijk'.split('').map((each) => `You do ${each}`)), complete],
     ['degree', need('Bachelor’s degree in marketing', 'You write'), complete],
     ['accommodation', need('You lift 50 pounds'), complete],
     [
@@ -83,7 +84,7 @@ describe('the checks of a posting', () => {
       [
         section(
           'What we’re looking for',
-          'abcdefghi'.split('').map((each) => `You do ${each}`),
+          'abcdefghijk'.split('').map((each) => `You do ${each}`),
         ),
       ],
       complete,
@@ -133,7 +134,11 @@ describe('the checks of a posting', () => {
     [{ country: 'CA', region: 'Ontario' }, /Ontario .* may be required .* not legal advice/],
     [{ country: 'DE' }, /EU a pay range may be required/],
   ])('hint at what may be required in %o', (place, hint) => {
-    expect(payHint(place)).toMatch(hint);
+    const { text, source } = payHint(place) ?? {};
+    expect(text).toMatch(hint);
+    expect(source).toSatisfy(
+      (each) => each === 'eu-pay' || /November 2026 at \w+\.\w+/.test((each as Source).name),
+    );
   });
 
   it('hint at nothing where nothing is known', () => {

@@ -1,6 +1,6 @@
 import type { JobDescription } from '../../document/job-description';
 import type { Basis, Severity } from '../finding';
-import type { SourceId } from '../sources';
+import type { Source, SourceId } from '../sources';
 
 /** What can mend what a check found: moving rows to a section of things that are nice to have. */
 export interface MoveMend {
@@ -18,7 +18,7 @@ export interface DocumentFinding {
   readonly reason: string;
   readonly severity: Severity | 'info';
   readonly basis: Basis;
-  readonly source: SourceId;
+  readonly source: SourceId | Source;
   readonly mend?: MoveMend;
   /** The label of the detail that would mend it. */
   readonly detail?: string;

@@ -3,12 +3,12 @@ import { ofRow } from './of-row';
 import { mustHaves } from './section-topics';
 
 /** How many demands are read as demands; the number is ours. */
-const most = 8;
+const most = 10;
 
 const softStart =
-  /^(?:ideally|preferabl[ey]|preferred|desirable|optional(?:ly)?|bonus(?: points)?|nice to have|a plus|familiarity with)\b/i;
+  /^(?:ideally|preferabl[ey]|preferred|desirable|optional(?:ly)?|bonus(?: points)?|nice to have|a plus)\b/i;
 const softEnd =
-  /\b(?:preferred|desirable|desired|advantageous|beneficial|optional|nice to have|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|not (?:required|essential|necessary))[\s)\].!]*$/i;
+  /(?<!\bif )\b(?:preferred|desirable|desired|advantageous|beneficial|optional|nice to have|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|not (?:required|essential|necessary))[\s)\].!]*$/i;
 
 /** Tells whether all that a row asks for is only welcome; a must with a welcome detail is a must. */
 const isSoft = ofRow((text) => {

@@ -7,6 +7,8 @@ export interface PayLaw {
   readonly asks: string;
   readonly since: string;
   readonly employees?: number;
+  /** The page where date, size and demand were read; mostly a law firm's, never the law itself. */
+  readonly readAt: string;
 }
 
 /** When the table was last gone through. */
@@ -16,11 +18,16 @@ const range = 'a pay range';
 const both = 'a pay range and the benefits';
 const payOrRange = 'the pay or a range';
 
-// Above each row stands the page where its date, size and demand were read. None of them is the law itself.
 export const payLaws: readonly PayLaw[] = [
-  // kamsa.co/insights/2022-11-08-pay-transparency-laws-summary-for-the-u-s
-  { place: 'Colorado', country: 'US', regions: ['CO', 'Colorado'], asks: both, since: '2021', employees: 1 },
-  // tcwglobal.com/pay-transparency-by-state
+  {
+    place: 'Colorado',
+    country: 'US',
+    regions: ['CO', 'Colorado'],
+    asks: both,
+    since: '2021',
+    employees: 1,
+    readAt: 'kamsa.co/insights/2022-11-08-pay-transparency-laws-summary-for-the-u-s',
+  },
   {
     place: 'California',
     country: 'US',
@@ -28,8 +35,8 @@ export const payLaws: readonly PayLaw[] = [
     asks: range,
     since: '2023',
     employees: 15,
+    readAt: 'tcwglobal.com/pay-transparency-by-state',
   },
-  // lawfilesext.leg.wa.gov, bill report on SB 5408 (2025); lawcrossing.com on the date
   {
     place: 'Washington',
     country: 'US',
@@ -37,8 +44,8 @@ export const payLaws: readonly PayLaw[] = [
     asks: both,
     since: '2023',
     employees: 15,
+    readAt: 'lawfilesext.leg.wa.gov, bill report on SB 5408 (2025); lawcrossing.com on the date',
   },
-  // gapsquare.com/resources/us-pay-transparency-laws-by-state-and-locality
   {
     place: 'New York',
     country: 'US',
@@ -46,10 +53,17 @@ export const payLaws: readonly PayLaw[] = [
     asks: range,
     since: 'September 2023',
     employees: 4,
+    readAt: 'gapsquare.com/resources/us-pay-transparency-laws-by-state-and-locality',
   },
-  // cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii
-  { place: 'Hawaii', country: 'US', regions: ['HI', 'Hawaii'], asks: range, since: '2024', employees: 50 },
-  // littler.com/publication-press/publication/pay-transparency-arrives-nations-capital
+  {
+    place: 'Hawaii',
+    country: 'US',
+    regions: ['HI', 'Hawaii'],
+    asks: range,
+    since: '2024',
+    employees: 50,
+    readAt: 'cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii',
+  },
   {
     place: 'Washington, D.C.',
     country: 'US',
@@ -57,12 +71,25 @@ export const payLaws: readonly PayLaw[] = [
     asks: range,
     since: 'June 2024',
     employees: 1,
+    readAt: 'littler.com/publication-press/publication/pay-transparency-arrives-nations-capital',
   },
-  // dllr.state.md.us/labor/wages/esswagerangefaq.shtml
-  { place: 'Maryland', country: 'US', regions: ['MD', 'Maryland'], asks: both, since: 'October 2024' },
-  // cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii
-  { place: 'Illinois', country: 'US', regions: ['IL', 'Illinois'], asks: both, since: '2025', employees: 15 },
-  // manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws
+  {
+    place: 'Maryland',
+    country: 'US',
+    regions: ['MD', 'Maryland'],
+    asks: both,
+    since: 'October 2024',
+    readAt: 'dllr.state.md.us/labor/wages/esswagerangefaq.shtml',
+  },
+  {
+    place: 'Illinois',
+    country: 'US',
+    regions: ['IL', 'Illinois'],
+    asks: both,
+    since: '2025',
+    employees: 15,
+    readAt: 'cwstrategies.staffingindustry.com/pay-transparency-laws-enacted-in-illinois-and-hawaii',
+  },
   {
     place: 'Minnesota',
     country: 'US',
@@ -70,8 +97,8 @@ export const payLaws: readonly PayLaw[] = [
     asks: both,
     since: '2025',
     employees: 30,
+    readAt: 'manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws',
   },
-  // employmentlawwatch.com/2025/06 on New Jersey
   {
     place: 'New Jersey',
     country: 'US',
@@ -79,8 +106,8 @@ export const payLaws: readonly PayLaw[] = [
     asks: 'the pay or a range, and the benefits',
     since: 'June 2025',
     employees: 10,
+    readAt: 'employmentlawwatch.com/2025/06 on New Jersey',
   },
-  // manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws
   {
     place: 'Vermont',
     country: 'US',
@@ -88,8 +115,8 @@ export const payLaws: readonly PayLaw[] = [
     asks: range,
     since: 'July 2025',
     employees: 5,
+    readAt: 'manatt.com/insights/newsletters/employment-law/more-states-enact-pay-transparency-laws',
   },
-  // jacksonlewis.com/insights on Massachusetts, 2025
   {
     place: 'Massachusetts',
     country: 'US',
@@ -97,10 +124,17 @@ export const payLaws: readonly PayLaw[] = [
     asks: range,
     since: 'October 2025',
     employees: 25,
+    readAt: 'jacksonlewis.com/insights on Massachusetts, 2025',
   },
-  // complianceposter.com/2026/05/11/maine-2026-legislative-session-end
-  { place: 'Maine', country: 'US', regions: ['ME', 'Maine'], asks: range, since: 'July 2026', employees: 10 },
-  // employmentandlabour.com; thecanadianchronicle.com on the $50,000
+  {
+    place: 'Maine',
+    country: 'US',
+    regions: ['ME', 'Maine'],
+    asks: range,
+    since: 'July 2026',
+    employees: 10,
+    readAt: 'complianceposter.com/2026/05/11/maine-2026-legislative-session-end',
+  },
   {
     place: 'Ontario',
     country: 'CA',
@@ -108,31 +142,52 @@ export const payLaws: readonly PayLaw[] = [
     asks: 'the pay or a range of at most $50,000',
     since: '2026',
     employees: 25,
+    readAt: 'employmentandlabour.com; thecanadianchronicle.com on the $50,000',
   },
-  // harrisco.com/bcs-pay-transparency-act-guidance-on-job-posting-requirements
   {
     place: 'British Columbia',
     country: 'CA',
     regions: ['BC', 'British Columbia'],
     asks: payOrRange,
     since: 'November 2023',
+    readAt: 'harrisco.com/bcs-pay-transparency-act-guidance-on-job-posting-requirements',
   },
-  // cphrpei.ca/2022/05/17/employment-standards-act-pay-transparency
   {
     place: 'Prince Edward Island',
     country: 'CA',
     regions: ['PE', 'PEI', 'Prince Edward Island'],
     asks: payOrRange,
     since: 'June 2022',
+    readAt: 'cphrpei.ca/2022/05/17/employment-standards-act-pay-transparency',
   },
-  // schoenherr.eu on the Gleichbehandlungsgesetz
-  { place: 'Austria', country: 'AT', asks: 'the minimum pay of the collective agreement', since: '2011' },
-  // spectator.sme.sk, 26 April 2018
-  { place: 'Slovakia', country: 'SK', asks: 'the least base pay', since: 'May 2018' },
-  // iuslaboris.com on article 25 of the Labour Code
-  { place: 'Lithuania', country: 'LT', asks: payOrRange, since: 'July 2019' },
-  // maaleht.delfi.ee, February 2019; balticword.com
-  { place: 'Latvia', country: 'LV', asks: payOrRange, since: 'November 2018' },
+  {
+    place: 'Austria',
+    country: 'AT',
+    asks: 'the minimum pay of the collective agreement',
+    since: '2011',
+    readAt: 'schoenherr.eu on the Gleichbehandlungsgesetz',
+  },
+  {
+    place: 'Slovakia',
+    country: 'SK',
+    asks: 'the least base pay',
+    since: 'May 2018',
+    readAt: 'spectator.sme.sk, 26 April 2018',
+  },
+  {
+    place: 'Lithuania',
+    country: 'LT',
+    asks: payOrRange,
+    since: 'July 2019',
+    readAt: 'iuslaboris.com on article 25 of the Labour Code',
+  },
+  {
+    place: 'Latvia',
+    country: 'LV',
+    asks: payOrRange,
+    since: 'November 2018',
+    readAt: 'maaleht.delfi.ee, February 2019; balticword.com',
+  },
 ];
 
 /** The countries in which Directive (EU) 2023/970 asks for the range in the advertisement or before the interview. */

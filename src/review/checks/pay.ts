@@ -3,6 +3,7 @@ import { jobFacts } from '../../document/detail-values/job-facts';
 import { detailKind } from '../../document/detail-values/detail-kind';
 import { readPay, type Pay } from '../../document/detail-values/pay';
 import type { Place } from '../../document/detail-values/place';
+import type { Source, SourceId } from '../sources';
 import type { Check, DocumentFinding } from './check';
 import { payDirectiveCountries, payLaws, payLawsAsOf } from './pay-laws';
 import { ofRow } from './of-row';
@@ -36,22 +37,33 @@ const payRange = ofRow((text): Pay | undefined => {
   return found === undefined ? undefined : readPay(found);
 });
 
-/** Returns what may be required where a posting is placed, as a sentence, or undefined where nothing is known. */
-export function payHint({ country, region }: Place): string | undefined {
+/** What may be required of an advertisement, in a sentence, and where that was read. */
+export interface PayHint {
+  readonly text: string;
+  readonly source: SourceId | Source;
+}
+
+/** Returns what may be required where a posting is placed, or undefined where nothing is known. */
+export function payHint({ country, region }: Place): PayHint | undefined {
   const law = payLaws.find(
     (each) =>
       each.country === (country ?? (region === undefined ? undefined : each.country)) &&
       (each.regions === undefined || (region !== undefined && each.regions.includes(region))),
   );
+  const disclaimer = `our table is of ${payLawsAsOf}; not legal advice`;
   if (law !== undefined) {
     const size = law.employees === undefined ? '' : ` for employers of ${law.employees} or more`;
     const place = law.regions === undefined ? countryName(law.country) : law.place;
-    return `In ${place} ${law.asks} may be required in the advertisement${size} (since ${law.since}; our table is of ${payLawsAsOf}; not legal advice).`;
+    return {
+      text: `In ${place} ${law.asks} may be required in the advertisement${size} (since ${law.since}; ${disclaimer}).`,
+      source: { name: `Pay law of ${place}, as read in ${payLawsAsOf} at ${law.readAt}` },
+    };
   }
-  if (country !== undefined && payDirectiveCountries.has(country)) {
-    return `In the EU a pay range may be required in the advertisement or before the interview (Directive 2023/970, due in June 2026; our table is of ${payLawsAsOf}; not legal advice).`;
-  }
-  return undefined;
+  if (country === undefined || !payDirectiveCountries.has(country)) return undefined;
+  return {
+    text: `In the EU a pay range may be required in the advertisement or before the interview (Directive 2023/970, due in June 2026; ${disclaimer}).`,
+    source: 'eu-pay',
+  };
 }
 
 /** Says where the pay lacks, is only praised, or spans too much. */
@@ -60,14 +72,15 @@ export const checkPay: Check = (posting) => {
   const detail = posting.details.find(({ label }) => detailKind(label) === 'pay');
   const rows = allRows(posting);
   const hint = payHint(place);
-  const rest = { check: 'pay', detail: 'Salary range', source: 'eu-pay' } as const;
+  const rest = { check: 'pay', detail: 'Salary range', source: hint?.source ?? 'pay-wanted' } as const;
   const hasFigure = pay?.minimum !== undefined || pay?.maximum !== undefined;
   if (!hasFigure && !rows.some(rowTellsPay)) {
     const found: DocumentFinding = {
       ...rest,
       ...(detail === undefined ? {} : { at: detail.id }),
       title: detail === undefined ? 'Pay: missing' : 'Pay: no figure',
-      reason: hint ?? 'Pay is what people look for first, and a range is required in more and more places.',
+      reason:
+        hint?.text ?? 'Pay is what people look for first, and a range is required in more and more places.',
       severity: hint === undefined ? 'consider' : 'fix',
       basis: hint === undefined ? 'evidence' : 'law',
     };

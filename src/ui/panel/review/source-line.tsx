@@ -2,8 +2,8 @@ import { sources, type Source, type SourceId } from '../../../review/sources';
 import styles from './review.module.css';
 
 /** Where a reason comes from, with its year and, where there is one, a link. */
-export function SourceLine({ source }: { readonly source: SourceId }) {
-  const { name, year, url }: Source = sources[source];
+export function SourceLine({ source }: { readonly source: SourceId | Source }) {
+  const { name, year, url }: Source = typeof source === 'string' ? sources[source] : source;
   const text = year === undefined ? name : `${name} (${year})`;
   return (
     <p className={styles.source}>
