@@ -25,6 +25,7 @@ import { closeSidePage, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
 import { useIsAtRest } from './use-is-at-rest';
+import { useKeptScroll } from './use-kept-scroll';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
@@ -80,6 +81,7 @@ function Page() {
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
+  useKeptScroll(sidePage ?? (showsSheet ? 'sheet' : tab));
   return (
     <CommandsProvider
       onShowSheet={() => {

@@ -45,6 +45,23 @@ test.describe('under a finger', () => {
   });
 });
 
+test('on a phone a tab begins at its top, and the sheet keeps its place meanwhile', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const item = row(page, 'Perks', 1);
+  await item.click();
+  const scrollY = () => page.evaluate(() => Math.round(window.scrollY));
+  const place = await scrollY();
+  expect(place).toBeGreaterThan(100);
+  await page.getByRole('tab', { name: 'Suggestions' }).click();
+  await expect.poll(scrollY).toBe(0);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect.poll(scrollY).toBe(place);
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Back to the draft' }).click();
+  await expect(item).toBeInViewport();
+});
+
 test('what is kept aside says so', async ({ page }) => {
   await open(page);
   await expect(section(page, 'Soft Skills')).not.toContainText('Not in the posting');
