@@ -100,7 +100,8 @@ test('a Word file and a web page that are dropped are read', async ({ page }) =>
 test('what is pasted into the import keeps its headings and lists', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await importDialog(page).getByRole('textbox').focus();
+  await expect(importDialog(page).getByRole('textbox')).toBeVisible();
+  // Nothing was clicked: the focus is on a button.
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', '<h2>Tasks</h2><ul><li>Bake <b>bread</b></ul>');
