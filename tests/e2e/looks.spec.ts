@@ -42,6 +42,10 @@ test.describe('under a finger', () => {
     await open(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    // Undo and redo stand side by side.
+    const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+    const redo = await page.getByRole('button', { name: 'Redo' }).boundingBox();
+    expect((redo?.x ?? 0) - (undo?.x ?? 0)).toBe(undo?.width);
   });
 });
 
