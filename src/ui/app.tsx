@@ -14,6 +14,7 @@ import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
 
 import { Header } from './header/header';
+import { KeptScroll } from './kept-scroll';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
@@ -25,7 +26,6 @@ import { closeSidePage, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
 import { useIsAtRest } from './use-is-at-rest';
-import { useKeptScroll } from './use-kept-scroll';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
@@ -81,7 +81,6 @@ function Page() {
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
-  useKeptScroll(sidePage ?? (showsSheet ? 'sheet' : tab));
   return (
     <CommandsProvider
       onShowSheet={() => {
@@ -89,6 +88,7 @@ function Page() {
         setShown({ tab, editing: true });
       }}
     >
+      <KeptScroll view={sidePage ?? (showsSheet ? 'sheet' : tab)} />
       <Suspense>
         {sidePage === 'templates' && <Gallery />}
         {sidePage === 'words-to-avoid' && <WordsPage />}

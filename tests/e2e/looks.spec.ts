@@ -64,6 +64,15 @@ test('on a phone a tab begins at its top, and the sheet keeps its place meanwhil
   await page.getByRole('button', { name: 'Templates' }).click();
   await page.getByRole('button', { name: 'Back to the draft' }).click();
   await expect(item).toBeInViewport();
+  // What is gone to from elsewhere comes first.
+  await page.getByRole('tab', { name: 'Guide' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tools and programs');
+  await page.keyboard.press('Enter');
+  await expect(section(page, 'Tools and Programs')).toBeInViewport();
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Use Accountant', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeInViewport({ ratio: 1 });
 });
 
 test('what is kept aside says so', async ({ page }) => {

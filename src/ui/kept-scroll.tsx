@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** Keeps how far each of the views that take turns on the page is scrolled; a view not yet seen begins at its top. */
-export function useKeptScroll(view: string): void {
+/**
+ * Keeps how far each of the views that take turns on the page is scrolled; a view not yet seen begins at its top.
+ * It stands before them, so that what asks for the focus there scrolls after it.
+ */
+export function KeptScroll({ view }: { readonly view: string }) {
   const places = useRef(new Map<string, number>());
   const shown = useRef(view);
   useLayoutEffect(() => {
@@ -12,4 +15,5 @@ export function useKeptScroll(view: string): void {
     window.addEventListener('scroll', note, { passive: true });
     return () => window.removeEventListener('scroll', note);
   }, [view]);
+  return null;
 }
