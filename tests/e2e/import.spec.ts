@@ -149,6 +149,7 @@ test('what cannot be imported is refused in words, and nothing changes', async (
     const alert = importDialog(page).getByRole('alert');
     await expect(alert).toContainText(message, { timeout: 20_000 });
     await expect(alert).toContainText('Nothing was imported');
+    await expect(importDialog(page).getByRole('button', { name: 'Choose a file' })).toBeFocused();
     await importDialog(page).getByRole('button', { name: 'Close' }).click();
   }
   await expect(row(page, 'Perks', 1)).toHaveText('Mine');

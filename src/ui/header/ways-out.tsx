@@ -1,5 +1,6 @@
 import { Check, Copy, Share } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { posting } from '../../document/posting';
 import type { Sent } from '../../store/start-versions';
 import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
@@ -63,6 +64,9 @@ export function WaysOut() {
       refused,
     );
   const copyPosting = () => {
+    const { details, sections } = posting(current());
+    if (details.length + sections.length === 0)
+      return editor.notify({ text: 'Nothing was copied: there is nothing in the posting yet.' });
     const lacksTitle = current().title.trim() !== '';
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'

@@ -17,6 +17,11 @@ const accepted =
 export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was pressed before was gone while it was read.
+    if (problem !== undefined) button.current?.focus();
+  }, [problem]);
   const isUntouched = text === '';
   useEffect(() => {
     if (!isUntouched) return undefined;
@@ -35,7 +40,7 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
         {problem !== undefined && <p className={styles.problem}>{problem}</p>}
       </div>
       <div className={styles.drop}>
-        <Button weight="primary" onClick={() => input.current?.click()}>
+        <Button ref={button} weight="primary" onClick={() => input.current?.click()}>
           <FileUp size={16} aria-hidden />
           Choose a file
         </Button>
