@@ -118,4 +118,7 @@ test('what is kept stays kept after a reload, and on a phone the words are gone 
   await panel(page).getByRole('button', { name: 'Go to “guru”' }).click();
   await expect(first(page)).toBeFocused();
   expect(await selected(page)).toBe('guru');
+  const card = page.getByRole('group', { name: 'Review of “guru”' });
+  await card.getByRole('button', { name: 'Replace “guru” with “expert”' }).click();
+  await expect(first(page)).toContainText('with an expert, our chairman');
 });
