@@ -45,6 +45,8 @@ export function suggestionActions(editor: Editor) {
       const home = homeOf(heading);
       const added = asNew(row);
       editor.edit((now) => appendRows(now, home, [added]), {
+        before: { field: home.id, control: 'add' },
+        after: { field: added.id, control: 'move' },
         announce: `Added to ${home.heading.text.trim()}: ${excerpt(row.content.text)}`,
       });
       return added.id;
