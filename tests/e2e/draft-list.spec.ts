@@ -61,8 +61,9 @@ test('drafts are named, found, opened, copied, locked, deleted and brought back'
   await dialog(page).getByRole('button', { name: 'New blank draft' }).click();
   await expect(page.getByRole('textbox', { name: 'Job title' })).toBeFocused();
   // Nothing takes the place of what is on the clipboard.
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('there is nothing in the posting yet')).toBeVisible();
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  for (let turn = 0; turn < 2; turn += 1) await copy.click();
+  await expect(page.getByText('there is nothing in the posting yet')).toHaveCount(1);
 });
 
 test('one file holds everything, and comes back on another device', async ({ page, browser }) => {

@@ -14,6 +14,8 @@ import { CopiedNote, type Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
 import styles from './header.module.css';
 
+const nothingToCopy = { text: 'Nothing was copied: there is nothing in the posting yet.' };
+
 let loaded: typeof import('./export-ways') | undefined;
 
 async function loadExportWays() {
@@ -65,8 +67,8 @@ export function WaysOut() {
     );
   const copyPosting = () => {
     const { details, sections } = posting(current());
-    if (details.length + sections.length === 0)
-      return editor.notify({ text: 'Nothing was copied: there is nothing in the posting yet.' });
+    editor.dismiss(nothingToCopy);
+    if (details.length + sections.length === 0) return editor.notify(nothingToCopy);
     const lacksTitle = current().title.trim() !== '';
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'
