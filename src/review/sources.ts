@@ -19,7 +19,7 @@ export const sources = {
   },
   'title-vii': { name: 'US Civil Rights Act of 1964, section 704(b)', year: 1964 },
   'pay-wanted': {
-    name: 'LinkedIn, a heat map of what people read in a job description: pay was the most helpful part to 61 %',
+    name: 'LinkedIn, a heat map of what people read in a job description: pay was the most helpful part',
   },
   'eu-pay': {
     name: 'Directive (EU) 2023/970, article 5: pay and vacancy notices',

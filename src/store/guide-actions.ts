@@ -24,8 +24,8 @@ export function guideActions(editor: Editor) {
     emptySection(heading);
 
   return {
-    /** Puts a question in bold and its answer at the end of their section. */
-    putInPosting({ question, answer }: GuideEntry) {
+    /** Puts a question in bold and its answer at the end of their section, and returns the id of the question's row. */
+    putInPosting({ question, answer }: GuideEntry): string {
       const paragraph: Row = {
         id: createId(),
         kind: 'paragraph',
@@ -34,9 +34,13 @@ export function guideActions(editor: Editor) {
         included: true,
       };
       const rows = [paragraph, ...answer.map((row) => ({ ...row, id: createId(), included: true }))];
-      editor.edit((now) => appendRows(now, homeIn(now), rows), {
+      const home = homeIn(editor.getState().jobDescription);
+      editor.edit((now) => appendRows(now, home, rows), {
+        before: { field: home.id, control: 'add' },
+        after: { field: paragraph.id, control: 'move' },
         announce: `Added to ${heading}: ${question}`,
       });
+      return paragraph.id;
     },
   };
 }

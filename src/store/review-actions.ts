@@ -37,7 +37,10 @@ export function reviewActions(editor: Editor) {
       const [first] = changes;
       editor.edit((now) => ordered.reduce(applyChange, now), {
         ...(changes.length === 1 && first !== undefined
-          ? { after: { field: first.at, start: first.start, end: first.start + first.text.length } }
+          ? {
+              before: { field: first.at, start: first.start, end: first.end },
+              after: { field: first.at, start: first.start, end: first.start + first.text.length },
+            }
           : {}),
         announce,
       });

@@ -40,12 +40,16 @@ export function suggestionActions(editor: Editor) {
   }
 
   return {
-    /** Adds a row at the end of the section that rows under this heading belong to; the user stays elsewhere. */
-    take({ heading, row }: OfferedRow) {
+    /** Adds a row at the end of the section that rows under this heading belong to, and returns its id; the user stays elsewhere. */
+    take({ heading, row }: OfferedRow): string {
       const home = homeOf(heading);
-      editor.edit((now) => appendRows(now, home, [asNew(row)]), {
+      const added = asNew(row);
+      editor.edit((now) => appendRows(now, home, [added]), {
+        before: { field: home.id, control: 'add' },
+        after: { field: added.id, control: 'move' },
         announce: `Added to ${home.heading.text.trim()}: ${excerpt(row.content.text)}`,
       });
+      return added.id;
     },
 
     /** Adds a row at a place. */

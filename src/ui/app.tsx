@@ -14,6 +14,7 @@ import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
 
 import { Header } from './header/header';
+import { KeptScroll } from './kept-scroll';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
@@ -87,6 +88,7 @@ function Page() {
         setShown({ tab, editing: true });
       }}
     >
+      <KeptScroll view={page ?? (showsSheet ? 'sheet' : tab)} />
       <Suspense>
         {isGallery(page) && <Gallery />}
         {page === 'words-to-avoid' && <WordsPage />}

@@ -24,6 +24,11 @@ test('drafts are named, found, opened, copied, locked, deleted and brought back'
   await page.keyboard.press('Enter');
   await expect(names(page).getByRole('listitem')).toHaveCount(2);
   await expect(names(page)).toContainText('For the Rome office');
+  await expect(dialog(page).getByRole('button', { name: 'Rename For the Rome office' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('For nowhere');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page).getByRole('button', { name: 'Rename For the Rome office' })).toBeFocused();
 
   await dialog(page).getByRole('searchbox').fill('rome');
   await expect(names(page).getByRole('listitem')).toHaveCount(1);
@@ -45,12 +50,20 @@ test('drafts are named, found, opened, copied, locked, deleted and brought back'
   await dialog(page).getByRole('button', { name: 'Delete Backend Engineer Intern', exact: true }).click();
   await expect(row(page, 'Perks', 1)).toHaveText('Changed');
   await expect(names(page).getByRole('listitem')).toHaveCount(1);
-  await dialog(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(names(page).getByRole('listitem')).toHaveCount(2);
+  await expect(names(page)).toBeFocused();
   await dialog(page).getByRole('button', { name: 'Delete Backend Engineer Intern', exact: true }).click();
   await dialog(page).getByText('Recently deleted (1)').click();
   await dialog(page).getByRole('button', { name: 'Bring back Backend Engineer Intern' }).click();
   await expect(names(page).getByRole('listitem')).toHaveCount(2);
+  await dialog(page).getByRole('button', { name: 'New blank draft' }).click();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeFocused();
+  // Nothing takes the place of what is on the clipboard.
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  for (let turn = 0; turn < 2; turn += 1) await copy.click();
+  await expect(page.getByText('there is nothing in the posting yet')).toHaveCount(1);
 });
 
 test('one file holds everything, and comes back on another device', async ({ page, browser }) => {

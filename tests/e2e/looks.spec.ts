@@ -42,7 +42,37 @@ test.describe('under a finger', () => {
     await open(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    // Undo and redo stand side by side.
+    const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+    const redo = await page.getByRole('button', { name: 'Redo' }).boundingBox();
+    expect((redo?.x ?? 0) - (undo?.x ?? 0)).toBe(undo?.width);
   });
+});
+
+test('on a phone a tab begins at its top, and the sheet keeps its place meanwhile', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const item = row(page, 'Perks', 1);
+  await item.click();
+  const scrollY = () => page.evaluate(() => Math.round(window.scrollY));
+  const place = await scrollY();
+  expect(place).toBeGreaterThan(100);
+  await page.getByRole('tab', { name: 'Suggestions' }).click();
+  await expect.poll(scrollY).toBe(0);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect.poll(scrollY).toBe(place);
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Back to the draft' }).click();
+  await expect(item).toBeInViewport();
+  // What is gone to from elsewhere comes first.
+  await page.getByRole('tab', { name: 'Guide' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tools and programs');
+  await page.keyboard.press('Enter');
+  await expect(section(page, 'Tools and Programs')).toBeInViewport();
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Use Accountant', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Job title' })).toBeInViewport({ ratio: 1 });
 });
 
 test('what is kept aside says so', async ({ page }) => {

@@ -58,6 +58,8 @@ test('by keys alone and with the panel on another tab: F8 goes on, Alt+Enter men
   await expect.poll(() => selected(page)).toBe('guru');
   const card = page.getByRole('group', { name: /^Review of/ });
   await expect(card).toContainText('guru');
+  // It would lie over the card's buttons.
+  await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeHidden();
   await expect(page.getByTestId('announcement')).toContainText('Alt+Enter: expert.');
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
@@ -66,8 +68,13 @@ test('by keys alone and with the panel on another tab: F8 goes on, Alt+Enter men
   await page.keyboard.press('Alt+Enter');
   await expect(first(page)).toHaveText(`${before} with a guru, our chair.`);
   await expect(card).toHaveCount(0);
+  // The writing goes on behind the new words.
+  await page.keyboard.type('!');
+  await expect(first(page)).toHaveText(`${before} with a guru, our chair!.`);
   await page.keyboard.press('Shift+F8');
   await expect.poll(() => selected(page)).toBe('guru');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(first(page)).toHaveText(`${before} with a guru, our chair.`);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(first(page)).toHaveText(`${before} with a guru, our chairman.`);
 });
@@ -111,4 +118,7 @@ test('what is kept stays kept after a reload, and on a phone the words are gone 
   await panel(page).getByRole('button', { name: 'Go to “guru”' }).click();
   await expect(first(page)).toBeFocused();
   expect(await selected(page)).toBe('guru');
+  const card = page.getByRole('group', { name: 'Review of “guru”' });
+  await card.getByRole('button', { name: 'Replace “guru” with “expert”' }).click();
+  await expect(first(page)).toContainText('with an expert, our chairman');
 });

@@ -41,6 +41,15 @@ test('an offer is dragged to its exact place, leaves the list, and undo brings i
   expect(await rowTexts(page, 'Key Responsibilities')).toHaveLength(8);
 });
 
+test('an offer that is clicked shows where it went', async ({ page }) => {
+  await open(page);
+  await page.getByRole('tab', { name: 'Suggestions' }).click();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(row(page, 'Key Responsibilities', 8)).not.toBeInViewport();
+  await offer(page).click();
+  await expect(row(page, 'Key Responsibilities', 9)).toBeInViewport({ ratio: 1 });
+});
+
 test('an offer that is let go of beside the page goes nowhere', async ({ page }) => {
   await pickUp(page);
   const { x, y } = await centreOf(page, 'Key Responsibilities', 3);

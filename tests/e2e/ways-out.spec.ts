@@ -195,7 +195,7 @@ test('exports a JobPosting once Google’s questions are answered, by keyboard a
   const checks = page.getByRole('dialog', { name: 'Google for Jobs' });
   await checks.getByRole('button', { name: 'Fill in: Company' }).press('Enter');
   const form = page.getByRole('dialog', { name: 'Company' });
-  await form.getByRole('textbox').focus();
+  await expect(form.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Example Ltd');
   await page.keyboard.press('Enter');
   await expect(checks.getByRole('button', { name: 'Change: Company' })).toBeVisible();

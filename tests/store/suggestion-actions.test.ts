@@ -18,6 +18,17 @@ function open(headings: readonly string[]) {
   return { editor, actions: suggestionActions(editor), texts };
 }
 
+it('is taken back, and put back, where it stood and not where the caret was', () => {
+  const { actions, editor } = open(['Perks', 'Skills']);
+  const [perks, skills] = editor.getState().jobDescription.sections;
+  editor.noteCaret({ field: skills!.rows[0]!.id, start: 0, end: 0 });
+  const id = actions.take({ heading: 'Perks', row: makeRow('Dogs') });
+  editor.undo();
+  expect(editor.getState().focus).toEqual({ field: perks!.id, control: 'add' });
+  editor.redo();
+  expect(editor.getState().focus).toEqual({ field: id, control: 'move' });
+});
+
 describe('a row that is offered', () => {
   const table: readonly (readonly [name: string, held: readonly string[], offered: string, home: string])[] =
     [

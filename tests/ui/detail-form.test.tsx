@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { setDetailValue } from '../../src/document/detail-edits';
+import { plainText } from '../../src/document/rich-text';
 import { renderApp } from '../support/render-app';
 
 type App = ReturnType<typeof renderApp>;
@@ -49,10 +51,50 @@ describe('the form of a detail', () => {
     expect(screen.getByRole('textbox', { name: 'Salary range' })).toHaveTextContent('€60,000–€75,000 a year');
   });
 
+  it.each([
+    ['75,000', '75k', '$75,000'],
+    ['$75k', '$92,000', '$75,000–$92,000'],
+    ['37.50', '', '$37.50'],
+  ])('takes amounts as people type them: %s, %s', async (from, to, written) => {
+    const app = renderApp();
+    await addDetail(app, 'Salary range');
+    const form = await openForm(app, 'Salary range');
+    await app.user.type(within(form).getByRole('textbox', { name: 'From' }), from);
+    if (to !== '') await app.user.type(within(form).getByRole('textbox', { name: 'To' }), to);
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Salary range' })).toHaveTextContent(`${written} a year`);
+  });
+
+  it.each(['€60k', '-5', '0', 'a lot', '60-70k'])('does not guess at %s', async (from) => {
+    const app = renderApp();
+    await addDetail(app, 'Salary range');
+    const form = await openForm(app, 'Salary range');
+    await app.user.type(within(form).getByRole('textbox', { name: 'From' }), from);
+    await save(app, form);
+    expect(within(form).getByRole('alert')).toHaveTextContent('An amount is a number above 0');
+  });
+
+  it('keeps what a text says besides where nothing was changed, and says what it takes the place of', async () => {
+    const app = renderApp();
+    const type = screen.getByRole('textbox', { name: 'Type' });
+    const { details } = app.editor.getState().jobDescription;
+    const { id } = details.find(({ label }) => label === 'Type')!;
+    act(() => app.editor.edit((now) => setDetailValue(now, id, plainText('Full-time, 12-hour shifts'))));
+    const form = await openForm(app, 'Type');
+    expect(form).not.toHaveTextContent('In place of');
+    await save(app, form);
+    expect(type).toHaveTextContent('Full-time, 12-hour shifts');
+    const again = await openForm(app, 'Type');
+    await app.user.click(within(again).getByRole('checkbox', { name: 'Temporary' }));
+    expect(again).toHaveTextContent('In place of: Full-time, 12-hour shifts');
+    await save(app, again);
+    expect(type).toHaveTextContent(/^Full-time, Temporary$/);
+  });
+
   it('writes a place with its country', async () => {
     const app = renderApp();
     const form = await openForm(app, 'Location');
-    await app.user.type(within(form).getByRole('textbox', { name: 'Town' }), 'Berlin');
+    await app.user.type(within(form).getByRole('textbox', { name: 'City' }), 'Berlin');
     await app.user.selectOptions(within(form).getByRole('combobox', { name: 'Country' }), 'DE');
     await save(app, form);
     expect(screen.getByRole('textbox', { name: 'Location' })).toHaveTextContent('Berlin, Germany');
@@ -77,7 +119,7 @@ describe('the form of a detail', () => {
     const app = renderApp();
     const before = app.editor.getState().jobDescription;
     const form = await openForm(app, 'Location');
-    await app.user.type(within(form).getByRole('textbox', { name: 'Town' }), 'Berlin');
+    await app.user.type(within(form).getByRole('textbox', { name: 'City' }), 'Berlin');
     await app.user.click(within(form).getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(app.editor.getState().jobDescription).toBe(before);

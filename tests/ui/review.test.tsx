@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Detail } from '../../src/document/job-description';
 import { plainText } from '../../src/document/rich-text';
 import { setRowContent } from '../../src/document/row-edits';
 import { newDraft } from '../../src/store/new-draft';
@@ -16,11 +17,11 @@ const row = (id: string, text: string) => ({
   included: true,
 });
 
-function editorWith(texts: readonly string[], heading = 'Requirements') {
+function editorWith(texts: readonly string[], heading = 'Requirements', details: readonly Detail[] = []) {
   const rows = texts.map((text, index) => row(`row-${index}`, text));
   const section = { id: 'section', heading: plainText(heading), level: 2 as const, included: true, rows };
   return createEditor(
-    newDraft('draft', { title: 'Cook', details: [], sections: [section] }, new Date(0)),
+    newDraft('draft', { title: 'Cook', details, sections: [section] }, new Date(0)),
     Date.now,
   );
 }
@@ -108,6 +109,15 @@ it('asks with proper inputs for what is missing', async () => {
   const { panel, user } = await openReview(['A fast oven.']);
   await user.click(within(panel).getByRole('button', { name: 'Add “Salary range”' }));
   expect(await screen.findByRole('dialog', { name: /Salary range/ })).toBeVisible();
+});
+
+it('asks to fill in a detail that stands there empty', async () => {
+  const pay = { id: 'pay', label: 'Salary', value: plainText(''), included: true };
+  const { user } = renderApp(editorWith(['A fast oven.'], undefined, [pay]));
+  await user.click(screen.getByRole('tab', { name: 'Review' }));
+  expect(await screen.findByRole('button', { name: 'Fill in “Salary range”' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Add “Salary range”' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Add “Apply by”' })).toBeVisible();
 });
 
 it('does not flag a word before it is finished', () => {

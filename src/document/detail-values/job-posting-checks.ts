@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     filledBy: 'location',
     label: 'Place',
     isRequired: true,
-    advice: 'Name the town and the country.',
+    advice: 'Name the city and the country.',
     read: ({ place }) => (place.country === undefined ? undefined : writePlace(place)),
   },
   {

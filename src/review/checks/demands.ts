@@ -11,7 +11,7 @@ const licensed =
 const physical =
   /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b|\b(?:move|push|pull|handle|carry)\b.{0,20}\bheavy\b|\bheavy lifting\b/i;
 const accommodation =
-  /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bwith (?:aids?|help|equipment)\b/i;
+  /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bor (?:use|with) (?:a|an|the)\b|\bwith (?:aids?|help|equipment)\b/i;
 
 const asksForDegree = ofRow(
   (text) => degree.test(text) && asksDegree.test(text) && !equivalent.test(text) && !licensed.test(text),

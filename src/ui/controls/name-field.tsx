@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from './input.module.css';
 
 export interface NameFieldProps {
@@ -8,9 +8,21 @@ export interface NameFieldProps {
   readonly onDone: (name?: string) => void;
 }
 
-/** A name while it is being changed: Enter and leaving it take it, Escape does not. */
+/** A name while it is being changed: Enter and leaving it take it, Escape does not; both keys lead back to where the focus was. */
 export function NameField({ label, name, onDone }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
+  const [before] = useState(() => document.activeElement);
+  const isDone = useRef(false);
+  const finish = (next?: string) => {
+    // Giving the focus back is leaving, too.
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(next);
+  };
+  const finishByKey = (next?: string) => {
+    finish(next);
+    if (before instanceof HTMLElement) before.focus();
+  };
   return (
     <input
       type="text"
@@ -22,18 +34,18 @@ export function NameField({ label, name, onDone }: NameFieldProps) {
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onDone(typed)}
+      onBlur={() => finish(typed)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
-          // What takes the focus next would be pressed by the same key.
+          // The button that gets the focus would be pressed by it.
           event.preventDefault();
-          onDone(typed);
+          finishByKey(typed);
         }
         if (event.key === 'Escape') {
           // The dialog would close.
           event.preventDefault();
           event.stopPropagation();
-          onDone();
+          finishByKey();
         }
       }}
     />

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { detailKind, detailKinds, type DetailKind } from '../../document/detail-values/detail-kind';
 import { plainText } from '../../document/rich-text';
 import { fillInDetail } from '../../store/fill-in-detail';
@@ -50,7 +50,9 @@ export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
       <ValueBody
         text={detail?.value.text ?? ''}
         onSave={(text) => {
-          fillInDetail(editor, detail?.id, label, plainText(text));
+          // The same text keeps its links.
+          const value = text === detail?.value.text.trim() ? detail.value : plainText(text);
+          fillInDetail(editor, detail?.id, label, value);
           onClose();
         }}
         onCancel={onClose}
@@ -61,21 +63,33 @@ export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
 
 function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly form: DetailForm<Value> }) {
   const { Fields, read, write } = form;
-  const [value, setValue] = useState(() => read(text));
+  const [before] = useState(() => read(text));
+  const [value, setValue] = useState(before);
+  const fields = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const problemId = useId();
   const problem = form.problem?.(value);
   const written = problem === undefined ? write(value) : '';
+  // What the text says besides stays in it where nothing was changed.
+  const result = value === before && text.includes(written) ? text.trim() : written;
+  useLayoutEffect(() => {
+    const inputs = [...(fields.current?.querySelectorAll('input, select') ?? [])];
+    // The dialog opens after this, and would begin at its button to close.
+    (inputs.find((input) => input.matches('[type=radio]:checked')) ?? inputs[0])?.setAttribute(
+      'autofocus',
+      '',
+    );
+  }, []);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (problem === undefined) onSave(written);
+        if (problem === undefined) onSave(result);
         else setTried(true);
       }}
     >
-      <div className={styles.fields} role="group" aria-describedby={problemId}>
+      <div ref={fields} className={styles.fields} role="group" aria-describedby={problemId}>
         <Fields value={value} onChange={setValue} />
       </div>
       <p
@@ -85,12 +99,12 @@ function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly fo
       >
         {problem === undefined ? (
           <>
-            In the posting: <strong>{written}</strong>
+            In the posting: <strong>{result}</strong>
           </>
         ) : (
           isTried && <span className={styles.problem}>{problem}</span>
         )}
-        {text.trim() !== '' && written !== text.trim() && <span>It says now: {text}</span>}
+        {text.trim() !== '' && result !== text.trim() && <span>In place of: {text}</span>}
       </p>
       <div className={styles.buttons}>
         <Button onClick={onCancel}>Cancel</Button>

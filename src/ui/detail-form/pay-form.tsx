@@ -15,13 +15,23 @@ const common = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'INR'];
 const others = currencies.filter((code) => !common.includes(code));
 const names = new Intl.DisplayNames(undefined, { type: 'currency' });
 
-const numberOf = (typed: string) =>
-  typed.trim() === '' ? undefined : Number(typed.replaceAll(/[\s,']/g, ''));
+const signOf = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? '';
+
+/** Returns the number that was typed, as people type pay: “75000”, “75,000”, “$75k”. */
+function numberOf(typed: string, currency: string): number | undefined {
+  const bare = typed.replace(signOf(currency), '').replaceAll(/\s/g, '');
+  if (bare === '') return undefined;
+  return /^\d[\d.,'’]*k?$/i.test(bare) ? readPay(bare)?.minimum : Number.NaN;
+}
+
 const isAmount = (amount: number | undefined) =>
   amount === undefined || (amount > 0 && Number.isFinite(amount));
 
-function amounts({ minimum, maximum }: TypedPay) {
-  return { from: numberOf(minimum), to: numberOf(maximum) };
+function amounts({ minimum, maximum, currency }: TypedPay) {
+  return { from: numberOf(minimum, currency), to: numberOf(maximum, currency) };
 }
 
 export const payForm: DetailForm<TypedPay> = {

@@ -4,10 +4,10 @@ import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
 const parts = [
-  { part: 'street', label: 'Street and number', autoComplete: 'street-address' },
-  { part: 'postalCode', label: 'Postal code', autoComplete: 'postal-code' },
-  { part: 'locality', label: 'Town', autoComplete: 'address-level2' },
+  { part: 'locality', label: 'City', autoComplete: 'address-level2' },
   { part: 'region', label: 'State or region', autoComplete: 'address-level1' },
+  { part: 'street', label: 'Street address', autoComplete: 'street-address' },
+  { part: 'postalCode', label: 'Postal code', autoComplete: 'postal-code' },
 ] as const satisfies readonly { readonly part: keyof Place; label: string; autoComplete: string }[];
 
 function withPart(place: Place, part: keyof Place, typed: string): Place {
@@ -20,7 +20,7 @@ export const placeForm: DetailForm<Place> = {
   read: readPlace,
   write: writePlace,
   problem: (place) =>
-    place.locality === undefined && place.country === undefined ? 'Name the town or the country.' : undefined,
+    place.locality === undefined && place.country === undefined ? 'Name the city or the country.' : undefined,
 };
 
 function PlaceFields({ value, onChange }: FieldsProps<Place>) {
@@ -39,7 +39,7 @@ function PlaceFields({ value, onChange }: FieldsProps<Place>) {
       ))}
       <CountrySelect
         label="Country"
-        none="Not said"
+        none="Not stated"
         value={value.country ?? ''}
         onChange={(code) => onChange(withPart(value, 'country', code))}
       />

@@ -1,5 +1,5 @@
 import { FilePlus2, FileUp, HistoryIcon } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftSummary } from '../../store/draft-actions';
 import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
@@ -23,18 +23,27 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<DraftSummary>();
+  const list = useRef<HTMLUListElement>(null);
 
   const refresh = useCallback(() => drafts.list().then(setAll), [drafts]);
   useEffect(() => void refresh(), [refresh]);
   const run = (action: Promise<void>) => void action.then(refresh);
   const leave = (action: Promise<void> | void) => void Promise.resolve(action).then(onClose);
 
+  const beginBlank = () => {
+    drafts.openBlank();
+    onClose();
+    editor.announce('New blank draft');
+    editor.requestFocus({ field: 'title', start: 0, end: 0 });
+  };
   const remove = (draft: DraftSummary) => {
     setDeleted(draft);
     editor.announce(`Deleted: ${draft.name}. It can be brought back`);
     run(drafts.remove(draft.id));
   };
   const bringBack = (id: string) => {
+    // The button goes with what it offered.
+    list.current?.focus();
     setDeleted(undefined);
     run(drafts.bringBack(id));
   };
@@ -61,19 +70,26 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           <FilePlus2 size={16} aria-hidden />
           New from a template
         </Button>
-        <Button onClick={() => leave(drafts.openBlank())}>New blank draft</Button>
+        <Button onClick={beginBlank}>New blank draft</Button>
       </div>
       {deleted !== undefined && (
         <p className={styles.deleted}>
           “{deleted.name}” is deleted.
-          <Button weight="quiet" onClick={() => bringBack(deleted.id)}>
+          <Button
+            key={deleted.id}
+            weight="quiet"
+            // The button that deleted it went with it.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            onClick={() => bringBack(deleted.id)}
+          >
             Undo
           </Button>
         </p>
       )}
       {all === undefined && <p className={styles.quiet}>Looking for drafts …</p>}
       {kept.length > 0 && found.length === 0 && <p className={styles.quiet}>No draft is called like that.</p>}
-      <ul className={styles.list} aria-label="Drafts on this device">
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label="Drafts on this device">
         {found.map((draft) => (
           <DraftItem
             key={draft.id}

@@ -2,7 +2,7 @@ import { useEditorState } from '../editor-context';
 import type { Saving } from '../../store/editor';
 import styles from './saving-status.module.css';
 
-const time = { hour: '2-digit', minute: '2-digit' } as const;
+const time = { hour: 'numeric', minute: '2-digit' } as const;
 const clock = new Intl.DateTimeFormat(undefined, time);
 const calendar = new Intl.DateTimeFormat(undefined, { ...time, day: 'numeric', month: 'short' });
 

@@ -1,5 +1,6 @@
 import { Check, Copy, Share } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { posting } from '../../document/posting';
 import type { Sent } from '../../store/start-versions';
 import { useCommands } from '../commands-context';
 import { Button } from '../controls/button';
@@ -12,6 +13,8 @@ import { copyRichText, copyText, preloadRichText } from '../way-out';
 import { CopiedNote, type Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
 import styles from './header.module.css';
+
+const nothingToCopy = { text: 'Nothing was copied: there is nothing in the posting yet.' };
 
 let loaded: typeof import('./export-ways') | undefined;
 
@@ -63,6 +66,9 @@ export function WaysOut() {
       refused,
     );
   const copyPosting = () => {
+    const { details, sections } = posting(current());
+    editor.dismiss(nothingToCopy);
+    if (details.length + sections.length === 0) return editor.notify(nothingToCopy);
     const lacksTitle = current().title.trim() !== '';
     const what = lacksTitle
       ? 'the posting without its title, which has a field of its own at most boards'

@@ -35,7 +35,10 @@ export const shortcutList: Readonly<Record<ShortcutId, Explanation>> = {
   typedItalic: { group: 'Formatting', does: 'Italic, by typing' },
   typedStrikethrough: { group: 'Formatting', does: 'Strikethrough, by typing' },
   typedCode: { group: 'Formatting', does: 'Code, by typing' },
-  nextFinding: { group: 'Writing', does: 'Go to the next, or the last, words that the review has found' },
+  nextFinding: {
+    group: 'Writing',
+    does: 'Go to the next words that the review has found, or the ones before',
+  },
   mend: { group: 'Writing', does: 'Put the first replacement in the place of words found; Esc leaves them' },
   search: { group: 'The page', does: 'Search actions, sections, drafts and templates' },
   help: { group: 'The page', does: 'Keyboard shortcuts' },

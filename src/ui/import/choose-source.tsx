@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button';
 import styles from './import.module.css';
 import { pastedContent, type Content } from './source-of';
@@ -17,13 +17,30 @@ const accepted =
 export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was pressed before was gone while it was read.
+    if (problem !== undefined) button.current?.focus();
+  }, [problem]);
+  const isUntouched = text === '';
+  useEffect(() => {
+    if (!isUntouched) return undefined;
+    // Wherever the focus is: whoever opens this to paste does so at once.
+    const paste = (event: ClipboardEvent) => {
+      if (event.clipboardData === null) return;
+      event.preventDefault();
+      onChoose(pastedContent(event.clipboardData));
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [isUntouched, onChoose]);
   return (
     <>
       <div role="alert" className={styles.alert}>
         {problem !== undefined && <p className={styles.problem}>{problem}</p>}
       </div>
       <div className={styles.drop}>
-        <Button weight="primary" onClick={() => input.current?.click()}>
+        <Button ref={button} weight="primary" onClick={() => input.current?.click()}>
           <FileUp size={16} aria-hidden />
           Choose a file
         </Button>
@@ -47,16 +64,7 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
       </div>
       <label className={styles.paste}>
         <span>Or paste it here, from a document, an e-mail or a web page</span>
-        <textarea
-          rows={6}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onPaste={(event) => {
-            if (text !== '') return;
-            event.preventDefault();
-            onChoose(pastedContent(event.clipboardData));
-          }}
-        />
+        <textarea rows={6} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       </label>
       {text.trim() !== '' && (
         <div>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { guideActions } from '../../store/guide-actions';
 import type { GuideEntry } from '../../templates/template';
 import { useEditor } from '../editor-context';
 import { matchesWords } from '../matches-words';
 import { GuideAnswer } from './guide-answer';
 import styles from './panel.module.css';
+import { showAdded } from './show-added';
 import { useTemplate } from './use-template';
 
 /** The hiring guide of the template: questions that come up, and their answers. It is never exported. */
@@ -43,7 +45,11 @@ function Entries({ guide }: { readonly guide: readonly GuideEntry[] }) {
             : `${found.length} of ${guide.length} questions`)}
       </p>
       {found.map((entry) => (
-        <GuideAnswer key={entry.question} entry={entry} onAdd={() => actions.putInPosting(entry)} />
+        <GuideAnswer
+          key={entry.question}
+          entry={entry}
+          onAdd={() => showAdded(flushSync(() => actions.putInPosting(entry)))}
+        />
       ))}
     </>
   );

@@ -1,12 +1,14 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Plus } from 'lucide-react';
 import { useMemo, useState, type PointerEventHandler } from 'react';
+import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import type { Row, Section } from '../../document/job-description';
 import type { Placement } from '../../document/placement';
 import { essence, suggestionActions } from '../../store/suggestion-actions';
 import { useEditor, useEditorState } from '../editor-context';
 import styles from './panel.module.css';
+import { showAdded } from './show-added';
 
 export interface OffersProps {
   /** The rows that may be offered, under the headings that they belong to. */
@@ -34,7 +36,7 @@ export function Offers({ sections: all, whenUsed }: OffersProps) {
   const add = (heading: string, row: Row, button: HTMLElement) => {
     // The button goes with what it offered, and the focus must not go with it.
     offerAfter(button).focus();
-    actions.take({ heading, row });
+    showAdded(flushSync(() => actions.take({ heading, row })));
   };
   return offered.map(({ heading, rows }) => (
     <div key={heading}>

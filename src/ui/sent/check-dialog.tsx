@@ -67,6 +67,8 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
         </label>
         <textarea
           id={fieldId}
+          // Whoever opens this has the posting on the clipboard; the dialog begins here.
+          ref={(field) => field?.setAttribute('autofocus', '')}
           className={styles.pasted}
           data-filled={checked !== undefined}
           placeholder="Paste here"

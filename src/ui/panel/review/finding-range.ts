@@ -1,8 +1,13 @@
 import type { PlacedFinding } from '../../../review/review-document';
 
+/** Returns the editable text of a field, or null where it does not show. */
+export function textField(at: string): Element | null {
+  return document.querySelector(`[data-field="${CSS.escape(at)}"][data-control="text"]`);
+}
+
 /** Returns where words that were found stand on the page, or undefined where their field does not show. */
 export function findingRange({ at, start, end }: PlacedFinding): Range | undefined {
-  const field = document.querySelector(`[data-field="${CSS.escape(at)}"][data-control="text"]`);
+  const field = textField(at);
   const from = field === null ? undefined : positionAt(field, start);
   const to = field === null ? undefined : positionAt(field, end);
   if (from === undefined || to === undefined) return undefined;

@@ -1,5 +1,7 @@
+import { detailKind } from '../../../document/detail-values/detail-kind';
 import type { DocumentFinding } from '../../../review/checks/check';
 import { Button } from '../../controls/button';
+import { useEditorState } from '../../editor-context';
 import { basisNames, severityNames } from '../../review-names';
 import { KeepForm } from './keep-form';
 import styles from './review.module.css';
@@ -19,6 +21,11 @@ export function ReviewDocumentItem(props: ReviewDocumentItemProps) {
   const { finding, onGo, onMove, onFillIn, onKeep, onNever } = props;
   const { title, reason, at, mend, detail, source, severity, basis } = finding;
   const count = mend?.rowIds.length ?? 0;
+  // An empty detail stands on the sheet, though not in the posting.
+  const isThere = useEditorState(
+    ({ jobDescription: { details } }) =>
+      detail !== undefined && details.some(({ label }) => detailKind(label) === detailKind(detail)),
+  );
   return (
     <li className={styles.item} data-severity={severity}>
       {at === undefined ? (
@@ -39,7 +46,7 @@ export function ReviewDocumentItem(props: ReviewDocumentItemProps) {
           )}
           {detail !== undefined && (
             <Button onClick={() => onFillIn(detail)}>
-              {at === undefined ? `Add “${detail}”` : `Fill in “${detail}”`}
+              {isThere ? `Fill in “${detail}”` : `Add “${detail}”`}
             </Button>
           )}
         </div>

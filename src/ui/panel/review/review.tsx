@@ -24,7 +24,7 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
   const editor = useEditor();
   const [details] = useState(() => detailActions(editor));
   const askForDetail = useDetailForm();
-  const { choices, askForList } = useReviewSession();
+  const { choices, askForList, show } = useReviewSession();
   const words = useReviewState((state) => state.words);
   const whole = useReviewState((state) => state.document);
   const shown = useReviewState((state) => state.shown);
@@ -63,7 +63,11 @@ export function Review({ onShowSheet }: { readonly onShowSheet: () => void }) {
       finding={finding}
       isAskedFor={isListAsked && finding === shown}
       onArrive={arrive}
-      onGo={() => go(finding)}
+      onGo={() => {
+        go(finding);
+        // A narrow page shows the sheet in the place of this list.
+        if (list.current === null) show(finding);
+      }}
       onReplace={(replacement) => settle(() => mend(finding, replacement))}
       onKeep={(reason) => settle(() => choices.keep(finding, reason))}
       onNever={() => settle(() => choices.neverTell(finding.rule))}

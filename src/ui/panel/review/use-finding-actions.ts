@@ -4,6 +4,7 @@ import { mendWords } from '../../../review/mend-words';
 import { findAgain, reviewWords, type PlacedFinding } from '../../../review/review-document';
 import { reviewActions, type PlacedChange } from '../../../store/review-actions';
 import { useEditor } from '../../editor-context';
+import { textField } from './finding-range';
 import { useReviewSession } from './review-session';
 import { textAt } from './text-at';
 
@@ -36,7 +37,13 @@ export function useFindingActions(onShowSheet: () => void) {
       /** Puts a replacement in the place of the words, as one step. */
       mend(finding: PlacedFinding, replacement: string) {
         const now = present(finding);
-        if (now !== undefined) actions.replace([changeOf(now, replacement)], toldOf(now, replacement));
+        if (now === undefined) return;
+        const change = changeOf(now, replacement);
+        const isWriting = document.activeElement === textField(now.at);
+        actions.replace([change], toldOf(now, replacement));
+        const caret = change.start + change.text.length;
+        // The offsets of the selection are those of the words that are gone.
+        if (isWriting) editor.requestFocus({ field: now.at, start: caret, end: caret });
       },
 
       /** Mends all that has one replacement and no exception, as one step. */
