@@ -81,6 +81,7 @@ export function detailActions(editor: Editor) {
         after: neighbour ? { field: neighbour.id, control: 'remove' } : { field: 'details', control: 'add' },
         moveFocus: true,
         announce: `Detail removed: ${nameOf(detail)}`,
+        removes: detail.value.text.trim() !== '',
       });
     },
 

@@ -51,6 +51,8 @@ export interface EditOptions {
   readonly moveFocus?: boolean;
   /** What a screen reader says. */
   readonly announce?: string;
+  /** Whether it takes away something written, so that the page offers it back. */
+  readonly removes?: boolean;
 }
 
 /** Returns the options of a change by typing in a field: a part of its burst, or a step of its own. */
@@ -69,6 +71,8 @@ export interface EditorState {
   /** The place that the focus has to go to next; a new object is a new request. */
   readonly focus: Place | undefined;
   readonly announcement: Announcement;
+  /** What the last change took away, in words, where undo would bring it back. */
+  readonly removed: Announcement | undefined;
   /** The rows that are selected as wholes, if any. */
   readonly selection: RowSelection | undefined;
   /** Whether what is kept aside is hidden on the sheet. */
@@ -119,6 +123,7 @@ function opened({ jobDescription, ...draft }: Draft, visit: Visit | undefined) {
     focus: undefined,
     selection: undefined,
     collapsed: [],
+    removed: undefined,
     takeBack: undefined,
   };
 }
@@ -168,6 +173,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       jobDescription: to.state,
       history: to.history,
       focus: to.place && { ...to.place },
+      removed: undefined,
       ...reveal(to.place, to.state),
       ...say(announcement),
     });
@@ -178,7 +184,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
     getInitialState,
     subscribe,
 
-    edit(change, { burst, before = caret, after, moveFocus = false, announce } = {}) {
+    edit(change, { burst, before = caret, after, moveFocus = false, announce, removes = false } = {}) {
       const { jobDescription, history } = getState();
       const changed = change(jobDescription);
       if (changed === jobDescription || isRefused()) return;
@@ -187,6 +193,7 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
         history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
         ...(moveFocus && after !== undefined ? { focus: { ...after }, ...reveal(after, changed) } : {}),
         ...(announce === undefined ? {} : say(announce)),
+        removed: removes && announce !== undefined ? say(announce).announcement : undefined,
       });
     },
     undo() {

@@ -63,6 +63,7 @@ export function rowActions(editor: Editor) {
       after,
       moveFocus: true,
       announce: `Removed: ${nameOf(place)}`,
+      removes: place.row.content.text.trim() !== '',
     });
   };
 

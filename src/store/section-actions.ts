@@ -103,6 +103,7 @@ export function sectionActions(editor: Editor) {
         after: neighbour ? { field: neighbour.id, control: 'remove' } : { field: 'sections', control: 'add' },
         moveFocus: true,
         announce: `Section removed: ${sectionName(section)}`,
+        removes: section.rows.length > 0,
       });
     },
 

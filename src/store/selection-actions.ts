@@ -21,10 +21,15 @@ export function selectionActions(editor: Editor) {
   const section = () =>
     editor.getState().jobDescription.sections.find(({ id }) => id === editor.getState().selection?.sectionId);
 
-  const edit = (change: (now: JobDescription) => JobDescription, announce: string, after?: Place) => {
+  const edit = (
+    change: (now: JobDescription) => JobDescription,
+    announce: string,
+    after?: Place,
+    removes = false,
+  ) => {
     const { selection } = editor.getState();
     const place: Place | undefined = selection && { field: selection.head, start: 0, end: 0 };
-    editor.edit(change, { before: place, after: after ?? place, moveFocus: true, announce });
+    editor.edit(change, { before: place, after: after ?? place, moveFocus: true, announce, removes });
   };
 
   const moveTo = (placement: Placement, announce: string) => {
@@ -125,7 +130,7 @@ export function selectionActions(editor: Editor) {
       const after: Place = next
         ? { field: next.id, start: next.content.text.length, end: next.content.text.length }
         : { field: home.id, control: 'add' };
-      edit((now) => removeRows(now, chosen), `${itemCount(chosen.length)} removed`, after);
+      edit((now) => removeRows(now, chosen), `${itemCount(chosen.length)} removed`, after, true);
       editor.select(undefined);
     },
   };

@@ -36,6 +36,8 @@ const ReviewMarks = lazy(async () => ({
   default: (await import('./panel/review/review-marks')).ReviewMarks,
 }));
 
+const RemovedNote = lazy(async () => ({ default: (await import('./removed-note')).RemovedNote }));
+
 const WordsPage = lazy(async () => ({ default: (await import('./help/words-page')).WordsPage }));
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
@@ -145,6 +147,7 @@ function Page() {
       <Suspense>
         {isAtRest && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
       </Suspense>
+      <Suspense>{isAtRest && page === undefined && <RemovedNote />}</Suspense>
       <LiveRegion />
     </CommandsProvider>
   );

@@ -61,6 +61,7 @@ it('offers each format in the Export menu by its name', async () => {
   await user.click(screen.getByRole('button', { name: 'Export' }));
   const items = await screen.findAllByRole('menuitem');
   expect(items.map((item) => item.textContent)).toEqual([
+    'Copy for LinkedIn, e-mail and more …',
     'Markdown.md',
     'HTML.html',
     'Plain text.txt',
@@ -69,7 +70,6 @@ it('offers each format in the Export menu by its name', async () => {
     'JobPosting JSON-LD.jsonld',
     'Job schema (JSON Resume).job.json',
     'PDF or print',
-    'Copy for LinkedIn, e-mail and more …',
     'Copy as Markdown',
     'Copy as HTML code',
     'Copy the title',

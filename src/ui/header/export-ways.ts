@@ -66,8 +66,9 @@ export function exportWays(parts: ExportParts) {
     synonyms: 'paper export download',
     run: () => window.print(),
   };
+  /** What most people come for. */
+  const copyForPlace = copyFor({ id: '', label: 'LinkedIn, e-mail and more' });
   const copies: readonly Command[] = [
-    copyFor({ id: '', label: 'LinkedIn, e-mail and more' }),
     ...textsToCopy.map((text): Command => ({
       label: `Copy as ${text.label}`,
       icon: ClipboardCopy,
@@ -109,6 +110,8 @@ export function exportWays(parts: ExportParts) {
   };
   const lastPlace = destinations.filter(({ id }) => id === parts.lastDestination());
   const menu: readonly MenuItem[] = [
+    ...[...lastPlace.map(copyFor), copyForPlace].map(entryOf),
+    { kind: 'separator' },
     ...formats.map((format): MenuItem => ({
       kind: 'action',
       label: format.label,
@@ -118,7 +121,7 @@ export function exportWays(parts: ExportParts) {
     })),
     entryOf(print),
     { kind: 'separator' },
-    ...[...lastPlace.map(copyFor), ...copies].map(entryOf),
+    ...copies.map(entryOf),
     { kind: 'separator' },
     ...[...checks, asTemplate].map(entryOf),
   ];
@@ -130,6 +133,7 @@ export function exportWays(parts: ExportParts) {
       run: () => saveAs(format),
     })),
     print,
+    copyForPlace,
     ...copies,
     ...checks,
     asTemplate,
