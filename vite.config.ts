@@ -52,8 +52,22 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    // What the first screen needs comes as one file: a lazy part that shares a module with it would split it off.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // What the first screen needs comes as one file, and what stands on it a moment later as another: a part that shares a
+    // module with them would split it off.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            {
+              name: 'soon',
+              test: /src\/ui\/(?:panel\/preview|sheet\/(?:formatting-toolbar|selection-bar))\.tsx$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

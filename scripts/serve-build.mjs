@@ -29,7 +29,7 @@ export async function serveBuild(port = 0) {
     const plain = await readFile(join(folder, path));
     return { plain, brotli: isPacked(extname(path)) ? undefined : await compress(plain) };
   };
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     let path = '';
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -51,9 +51,12 @@ export async function serveBuild(port = 0) {
       files.delete(path);
       response.writeHead(404).end();
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   // To compress as well as a host does takes a second, in which nobody should wait for the first screen.
-  const fromPage = [...(await readFile(join(folder, 'index.html'), 'utf8')).matchAll(/"\.\/(assets\/[^"]+)"/g)];
+  const fromPage = [
+    ...(await readFile(join(folder, 'index.html'), 'utf8')).matchAll(/"\.\/(assets\/[^"]+)"/g),
+  ];
   for (const [, path] of fromPage) files.set(path, load(path));
   await Promise.all(files.values());
   await new Promise((resolve, reject) => {

@@ -17,6 +17,8 @@ import { firstTemplateId, loadTemplate } from './templates/load-template';
 import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
 import { preloadMenu } from './ui/controls/menu-provider';
+import { doWhenIdle } from './ui/do-when-idle';
+import { firstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
 import { preloadPanel } from './ui/panel/panel';
 import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
@@ -100,25 +102,17 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 
-  // What the first screen does without loads while the user begins to read.
-  const whenIdle =
-    'requestIdleCallback' in window
-      ? window.requestIdleCallback
-      : (task: () => void) => setTimeout(task, 200);
-  whenIdle(() => {
-    void preloadMenu();
-    preloadPanel();
-    void preloadWaysOut();
-    void loadVersions();
-    void drafts.clearShelf();
-  });
+  // What the first screen does without, in the order in which it is likely to be needed.
+  const later = [
+    preloadMenu,
+    preloadWaysOut,
+    ...preloadPanel,
+    loadVersions,
+    drafts.clearShelf,
+    preloadFormats,
+    keepOffline,
+  ];
+  setTimeout(() => void doWhenIdle(later), firstMoments);
 }
 
 void start();
-
-/** In milliseconds: what the page needs later, or without a network, must not stand in the way of its first moments. */
-const laterAfter = 4000;
-setTimeout(() => {
-  void keepOffline();
-  void preloadFormats();
-}, laterAfter);

@@ -18,10 +18,11 @@ export default {
 };
 
 /** Runs in the page; returns the median of what a save takes, in milliseconds. */
-async function saves({ draft: { schemaVersion: _, ...draft }, count }) {
+async function saves({ draft, count }) {
   const { createDraftStorage } = await import('/src/drafts/draft-storage.ts');
   const storage = createDraftStorage(localStorage, () => new Date());
-  for (let index = 0; index < count; index += 1) storage.save({ ...draft, id: `draft-${index}`, revision: 0 });
+  for (let index = 0; index < count; index += 1)
+    storage.save({ ...draft, id: `draft-${index}`, revision: 0 });
   const batch = 10;
   const times = [];
   let revision = 0;

@@ -10,12 +10,8 @@ const Suggestions = lazy(async () => ({ default: (await loadSuggestions()).Sugge
 const Review = lazy(async () => ({ default: (await loadReview()).Review }));
 const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
 
-/** Loads the code of what the panel does not show at first, before it is needed. */
-export function preloadPanel(): void {
-  void loadSuggestions();
-  void loadReview();
-  void loadGuide();
-}
+/** Load the code of what the panel does not show at first, before it is needed. */
+export const preloadPanel = [loadSuggestions, loadReview, loadGuide];
 
 export const panelTabs = ['Preview', 'Suggestions', 'Review', 'Guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];
