@@ -1,4 +1,3 @@
-import { SortableContext } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
@@ -13,7 +12,6 @@ import { useEditor, useEditorState } from '../editor-context';
 import { CommonSections } from './common-sections';
 import { Details } from './details';
 import { sectionList } from './drag/drag-item';
-import { stillStrategy } from './drag/use-drag-item';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
@@ -68,13 +66,11 @@ export function Sheet() {
         <fieldset className={styles.controls} disabled={isReadOnly}>
           <Title />
           <Details actions={actions.details} />
-          <SortableContext items={ids} strategy={stillStrategy}>
-            <div data-list={sectionList}>
-              {ids.map((id) => (
-                <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
-              ))}
-            </div>
-          </SortableContext>
+          <div data-list={sectionList}>
+            {ids.map((id) => (
+              <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+            ))}
+          </div>
           {ids.length === 0 && (
             <p className={styles.empty}>
               This job description has no sections yet. Most have at least About the role, Responsibilities
