@@ -60,8 +60,8 @@ async function start(): Promise<void> {
   const opened = await openDraft(address, parts);
   const editor = createEditor(opened.draft, Date.now, opened.visit);
   opened.notices.forEach(editor.notify);
-  // The gallery's address is that of a page which stays.
-  if (address.kind !== 'templates') clearAddress();
+  // The address of a page over the draft stays.
+  if (address.kind !== 'page') clearAddress();
 
   const autosave = startAutosave(editor, storage, now, shadow);
   const drafts = draftActions(editor, autosave, parts);
@@ -82,8 +82,8 @@ async function start(): Promise<void> {
   });
   window.addEventListener('hashchange', () => {
     const next = parseAddress(window.location.hash);
-    // To and from the gallery the open draft stays open.
-    if (next.kind === 'templates' || next.kind === 'last-draft') return;
+    // To and from a page over it the open draft stays open.
+    if (next.kind === 'page' || next.kind === 'last-draft') return;
     clearAddress();
     void drafts.goTo(next);
   });

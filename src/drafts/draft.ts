@@ -1,7 +1,17 @@
 import type { JobDescription } from '../document/job-description';
 
 /** The version of the form in which drafts are stored; a change of that form is a new number and a migration. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
+
+/** Words that the review found in one place, which the user keeps as they are. */
+export interface KeptFinding {
+  /** The id of the row or detail, or `title`. */
+  readonly at: string;
+  readonly rule: string;
+  readonly words: string;
+  /** Why they stay, if the user has said so. */
+  readonly reason?: string;
+}
 
 /** A job description saved on this device. Times are ISO 8601 in UTC. */
 export interface Draft {
@@ -18,5 +28,7 @@ export interface Draft {
   readonly locked?: boolean;
   /** When it was put on the shelf of deleted drafts, from which it can be brought back. */
   readonly deletedAt?: string;
+  /** What of the review's findings stays as it is. */
+  readonly keptFindings?: readonly KeptFinding[];
   readonly jobDescription: JobDescription;
 }

@@ -9,4 +9,6 @@ export const migrations: Readonly<Record<number, (draft: StoredObject) => Stored
   // Version 2 adds `locked` and `deletedAt`, both optional. A page of version 1 would drop them as it saves, so it
   // has to see that the draft is not of its own version.
   1: (draft) => ({ ...draft, schemaVersion: 2 }),
+  // Version 3 adds `keptFindings`, optional, for the same reason.
+  2: (draft) => ({ ...draft, schemaVersion: 3 }),
 };

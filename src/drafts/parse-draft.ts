@@ -17,6 +17,11 @@ const envelope = v.object({
   templateId: v.exactOptional(v.string()),
   locked: v.exactOptional(v.boolean()),
   deletedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  keptFindings: v.exactOptional(
+    v.array(
+      v.object({ at: v.string(), rule: v.string(), words: v.string(), reason: v.exactOptional(v.string()) }),
+    ),
+  ),
   jobDescription: v.unknown(),
 });
 

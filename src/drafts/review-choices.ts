@@ -1,25 +1,19 @@
 import * as v from 'valibot';
 import { parseJson } from '../document/parse-json';
 
-/** What the user does not want the review to tell again. */
+/** How the user wants to be told of what the review finds, on this device. */
 export interface ReviewChoices {
-  /** Rules that are never told, in any draft. */
+  /** Rules and checks that are never told, in any draft. */
   readonly never: readonly string[];
-  /** Single findings that stay as they are, by the draft they are in. */
-  readonly kept: Readonly<Record<string, readonly string[]>>;
+  /** Whether what is found is underlined in the text. */
+  readonly isUnderlined: boolean;
 }
 
 const key = 'rolewright:review-choices';
 
-/** Of this many drafts the kept findings are remembered, the newest. */
-const mostDrafts = 200;
+const schema = v.object({ never: v.array(v.string()), isUnderlined: v.optional(v.boolean(), true) });
 
-const schema = v.object({
-  never: v.array(v.string()),
-  kept: v.record(v.string(), v.array(v.string())),
-});
-
-const none: ReviewChoices = { never: [], kept: {} };
+const none: ReviewChoices = { never: [], isUnderlined: true };
 
 /** Returns what the user has chosen on this device; where nothing can be read, nothing is chosen. */
 export function readReviewChoices(): ReviewChoices {
@@ -33,10 +27,9 @@ export function readReviewChoices(): ReviewChoices {
 }
 
 /** Remembers what the user has chosen, where the browser lets us. */
-export function writeReviewChoices({ never, kept }: ReviewChoices): void {
+export function writeReviewChoices(choices: ReviewChoices): void {
   try {
-    const newest = Object.fromEntries(Object.entries(kept).slice(-mostDrafts));
-    window.localStorage.setItem(key, JSON.stringify({ never, kept: newest }));
+    window.localStorage.setItem(key, JSON.stringify(choices));
   } catch {
     // It holds as long as the page is open.
   }

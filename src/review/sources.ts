@@ -57,6 +57,9 @@ export const sources = {
   'he-kang': {
     name: 'He and Kang, four studies with 37,920 people (PMC11848290)',
   },
+  'pay-ranges': {
+    name: 'Kuhn, three experiments on ranges of pay in advertisements, Journal of Applied Psychology',
+  },
   coffman: { name: 'Coffman, Collis and Kulkarni, Whether to Apply, Management Science' },
   degrees: { name: 'Burning Glass Institute, The Emerging Degree Reset', year: 2022 },
   un: { name: 'United Nations, Guidelines for gender-inclusive language in English', year: 2019 },

@@ -23,16 +23,18 @@ interface Kept {
   readonly jobDescription: unknown;
   readonly name: string | undefined;
   readonly locked: boolean | undefined;
+  readonly keptFindings: unknown;
 }
 
 const keptOf = ({
-  draft: { id, name, locked },
+  draft: { id, name, locked, keptFindings },
   jobDescription,
 }: Pick<EditorState, 'draft' | 'jobDescription'>): Kept => ({
   id,
   jobDescription,
   name,
   locked,
+  keptFindings,
 });
 
 const isSame = (left: Kept | undefined, right: Kept) =>
@@ -40,7 +42,8 @@ const isSame = (left: Kept | undefined, right: Kept) =>
   left.id === right.id &&
   left.jobDescription === right.jobDescription &&
   left.name === right.name &&
-  left.locked === right.locked;
+  left.locked === right.locked &&
+  left.keptFindings === right.keptFindings;
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 

@@ -7,6 +7,7 @@ import type { Autosave } from './autosave';
 import { draftName } from './draft-name';
 import { draftsOnDevice } from './drafts-on-device';
 import type { Editor } from './editor';
+import { followIds } from './follow-ids';
 import { blankJobDescription, newDraft } from './new-draft';
 import { openDraft, type OpenDraftParts } from './open-draft';
 
@@ -65,7 +66,13 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
 
   function openNew(jobDescription: JobDescription, differences: Partial<Draft> = {}): void {
     flush();
-    editor.open({ ...newDraft(createId(), withNewIds(jobDescription, createId), now()), ...differences });
+    const copy = withNewIds(jobDescription, createId);
+    const { keptFindings } = differences;
+    editor.open({
+      ...newDraft(createId(), copy, now()),
+      ...differences,
+      ...(keptFindings === undefined ? {} : { keptFindings: followIds(keptFindings, jobDescription, copy) }),
+    });
   }
 
   async function removeForGood(id: string): Promise<void> {
@@ -117,10 +124,11 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: OpenDraf
     async duplicate(id: string) {
       const draft = await read(id);
       if (draft === undefined) return;
-      const { templateId } = draft;
+      const { templateId, keptFindings } = draft;
       openNew(draft.jobDescription, {
         name: `${draftName(draft)}, copy`,
         ...(templateId === undefined ? {} : { templateId }),
+        ...(keptFindings === undefined ? {} : { keptFindings }),
       });
     },
 

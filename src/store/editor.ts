@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isAside } from '../document/aside';
 import { findSection } from '../document/find-section';
 import type { JobDescription } from '../document/job-description';
-import type { Draft } from '../drafts/draft';
+import type { Draft, KeptFinding } from '../drafts/draft';
 import type { SaveFailure } from '../drafts/draft-storage';
 import {
   emptyHistory,
@@ -92,6 +92,7 @@ export interface EditorActions {
   offerTakeBack(this: void, takeBack: () => void): void;
   rename(this: void, name: string): void;
   setLocked(this: void, locked: boolean): void;
+  setKeptFindings(this: void, keptFindings: readonly KeptFinding[]): void;
   /** Remembers where the caret is, for the next step of the history. */
   noteCaret(this: void, place: Place): void;
   requestFocus(this: void, place: Place): void;
@@ -218,6 +219,9 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
         draft: { ...getState().draft, locked },
         ...say(locked ? 'Draft locked' : 'Draft unlocked'),
       });
+    },
+    setKeptFindings(keptFindings) {
+      if (!isRefused()) setState({ draft: { ...getState().draft, keptFindings } });
     },
     noteCaret: (place) => {
       caret = place;

@@ -43,7 +43,7 @@ const instead = 'Your last draft is open instead.';
 async function fromAddress(address: Address, parts: OpenDraftParts, notices: Notice[]): Promise<Found> {
   switch (address.kind) {
     case 'last-draft':
-    case 'templates':
+    case 'page':
       return undefined;
     case 'draft':
       return fromId(address.id, parts, notices);

@@ -1,32 +1,48 @@
 import { createStore } from 'zustand/vanilla';
+import type { KeptFinding } from '../drafts/draft';
 import { readReviewChoices, writeReviewChoices, type ReviewChoices } from '../drafts/review-choices';
+import type { Editor } from './editor';
 
-/** Returns the choices as to what the review tells, which are remembered on this device. */
-export function createReviewChoices() {
+/** What the review found, as far as one can choose to leave it: words in their place, or a check of the whole. */
+export type Keepable = Pick<KeptFinding, 'at' | 'rule' | 'words'>;
+
+const isSame = (left: Keepable, right: Keepable) =>
+  left.at === right.at && left.rule === right.rule && left.words.toLowerCase() === right.words.toLowerCase();
+
+/** Returns the choices as to what the review tells: of single findings in the draft, of whole rules on this device. */
+export function reviewChoices(editor: Editor) {
   const { getState, setState, subscribe } = createStore<ReviewChoices>(readReviewChoices);
   const change = (changed: Partial<ReviewChoices>) => {
     setState(changed);
     writeReviewChoices(getState());
   };
+  const kept = () => editor.getState().draft.keptFindings ?? [];
+  const others = (finding: Keepable) => kept().filter((each) => !isSame(each, finding));
   return {
     getState,
     subscribe,
 
-    /** Never tells what this rule finds again. */
-    neverTell(rule: string) {
-      change({ never: [...new Set([...getState().never, rule])] });
+    /** Returns how a finding is kept in the open draft, or undefined where it is not. */
+    keptAs: (finding: Keepable): KeptFinding | undefined => kept().find((each) => isSame(each, finding)),
+
+    /** Leaves one finding of the draft as it is, for a reason if there is one. */
+    keep({ at, rule, words }: Keepable, reason = '') {
+      const entry = { at, rule, words, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+      editor.setKeptFindings([...others(entry), entry]);
     },
 
-    /** Leaves one finding of a draft as it is. */
-    keep(draftId: string, finding: string) {
-      const { [draftId]: before = [], ...others } = getState().kept;
-      change({ kept: { ...others, [draftId]: [...new Set([...before, finding])] } });
-    },
+    /** Tells a finding again. */
+    tellAgain: (finding: Keepable) => editor.setKeptFindings(others(finding)),
+
+    /** Never tells what this rule finds again. */
+    neverTell: (rule: string) => change({ never: [...new Set([...getState().never, rule])] }),
+
+    setUnderlined: (isUnderlined: boolean) => change({ isUnderlined }),
 
     /** Tells again what was kept in this draft, and all that is never told. */
-    tellAll(draftId: string) {
-      const { [draftId]: _gone, ...kept } = getState().kept;
-      change({ never: [], kept });
+    tellAll() {
+      change({ never: [] });
+      if (kept().length > 0) editor.setKeptFindings([]);
     },
   };
 }

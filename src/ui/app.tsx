@@ -1,6 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { PenLine } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import type { VersionActions } from '../store/start-versions';
@@ -12,7 +12,7 @@ import { CrashGuard } from './crash-screen';
 import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider } from './editor-context';
-import { closeGallery, useIsGallery } from './gallery-address';
+
 import { Header } from './header/header';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -21,13 +21,21 @@ import { PageCommands } from './page-commands';
 import { Panel, panelTabs, type PanelTab } from './panel/panel';
 import { DragProvider } from './sheet/drag/drag-provider';
 import { Sheet } from './sheet/sheet';
+import { closeSidePage, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
+import { useIsAtRest } from './use-is-at-rest';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
 import { VersionDialogs } from './version-dialogs';
 import { VersionsProvider } from './versions-provider';
+
+const ReviewMarks = lazy(async () => ({
+  default: (await import('./panel/review/review-marks')).ReviewMarks,
+}));
+
+const WordsPage = lazy(async () => ({ default: (await import('./help/words-page')).WordsPage }));
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
 
@@ -66,23 +74,25 @@ function Page() {
   const [shown, setShown] = useState<Shown>({ tab: 'Preview', editing: true });
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
-  const isGallery = useIsGallery();
+  const sidePage = useSidePage();
+  const isAtRest = useIsAtRest();
+  const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
+  const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
   const showsSheet = !narrow || editing;
   const showsPanel = !narrow || !editing;
   return (
     <CommandsProvider
       onShowSheet={() => {
-        if (isGallery) closeGallery();
+        if (sidePage !== undefined) closeSidePage();
         setShown({ tab, editing: true });
       }}
     >
-      {isGallery && (
-        <Suspense>
-          <Gallery />
-        </Suspense>
-      )}
+      <Suspense>
+        {sidePage === 'templates' && <Gallery />}
+        {sidePage === 'words-to-avoid' && <WordsPage />}
+      </Suspense>
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
-      <div hidden={isGallery}>
+      <div hidden={sidePage !== undefined}>
         <Header />
         <Tabs.Root
           className={styles.page}
@@ -102,12 +112,7 @@ function Page() {
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>
                 {narrow && (
-                  <button
-                    type="button"
-                    className={styles.tab}
-                    aria-pressed={editing}
-                    onClick={() => setShown({ tab, editing: true })}
-                  >
+                  <button type="button" className={styles.tab} aria-pressed={editing} onClick={showSheet}>
                     <PenLine size={18} aria-hidden />
                     Edit
                   </button>
@@ -127,7 +132,7 @@ function Page() {
               {showsPanel && (
                 <div className={styles.content}>
                   {narrow && <h1 className="visually-hidden">{tab}</h1>}
-                  <Panel onShowSheet={() => setShown({ tab, editing: true })} />
+                  <Panel onShowSheet={showSheet} />
                 </div>
               )}
             </section>
@@ -135,6 +140,11 @@ function Page() {
         </Tabs.Root>
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
+      <Suspense>
+        {isAtRest && sidePage === undefined && (
+          <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />
+        )}
+      </Suspense>
       <LiveRegion />
     </CommandsProvider>
   );

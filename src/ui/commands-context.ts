@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef } from 'react';
 import type { Command } from './command';
 
-export type PageDialog = 'palette' | 'shortcuts' | 'words-to-avoid';
+export type PageDialog = 'palette' | 'shortcuts';
 type Commands = readonly Command[];
 export type MakeCommands = () => Commands | Promise<Commands>;
 

@@ -14,8 +14,6 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
 }));
 
-const WordsDialog = lazy(async () => ({ default: (await import('./help/words-dialog')).WordsDialog }));
-
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
   onShowSheet,
@@ -56,10 +54,7 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {dialog === 'words-to-avoid' && <WordsDialog onClose={close} />}
-      </Suspense>
+      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
     </CommandsContext>
   );
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Command } from './command';
 import { useCommands, usePageDialog } from './commands-context';
 import { panelTabs, type PanelTab } from './panel/panel';
+import { openSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useDraftCommands } from './use-draft-commands';
 
@@ -31,7 +32,7 @@ export function PageCommands({ onShowTab }: { readonly onShowTab: (tab: PanelTab
       label: 'Words to avoid, and why',
       icon: tabIcons.Review,
       synonyms: 'article inclusive language review list',
-      run: () => openDialog('words-to-avoid'),
+      run: () => openSidePage('words-to-avoid'),
     },
   ]);
   return null;

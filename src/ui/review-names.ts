@@ -7,10 +7,9 @@ export const basisNames: Readonly<Record<Basis, string>> = {
   style: 'A matter of style',
 };
 
-/** The groups in which findings are told, and what the one line at the top calls them. */
-export const severityNames: Readonly<Record<Severity, { readonly heading: string; readonly short: string }>> =
-  {
-    fix: { heading: 'To fix', short: 'to fix' },
-    consider: { heading: 'To consider', short: 'to consider' },
-    style: { heading: 'Style', short: 'of style' },
-  };
+/** What findings of each weight are called, and how the one line at the top counts them. */
+export const severityNames: Readonly<Record<Severity, { readonly name: string; readonly short: string }>> = {
+  fix: { name: 'To fix', short: 'to fix' },
+  consider: { name: 'To consider', short: 'to consider' },
+  style: { name: 'Style', short: 'of style' },
+};

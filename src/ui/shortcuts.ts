@@ -20,6 +20,8 @@ export const shortcuts = {
   typedItalic: ['*text*', '_text_'],
   typedStrikethrough: ['~~text~~'],
   typedCode: ['`text`'],
+  nextFinding: ['F8', 'Shift+F8'],
+  mend: ['Alt+Enter'],
   search: ['Mod+K'],
   help: ['?'],
   print: ['Mod+P'],

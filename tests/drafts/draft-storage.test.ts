@@ -60,7 +60,7 @@ describe('a draft that cannot be read', () => {
     { name: 'emptied', text: '' },
     { name: 'retyped', text: stored.replace('"title":"Engineer"', '"title":7') },
     { name: 'of another id', text: stored.replace('"id":"draft-1"', '"id":"draft-2"') },
-    { name: 'of version 0', text: stored.replace('"schemaVersion":2', '"schemaVersion":0') },
+    { name: 'of version 0', text: stored.replace(`"schemaVersion":${schemaVersion}`, '"schemaVersion":0') },
     { name: 'an array', text: `[${stored}]` },
     { name: 'null', text: 'null' },
     { name: 'a number', text: '12' },
@@ -97,8 +97,8 @@ describe('a draft that cannot be read', () => {
 });
 
 describe('a draft of another version', () => {
-  const older = stored.replace('"schemaVersion":2', '"schemaVersion":1');
-  const newer = stored.replace('"schemaVersion":2', '"schemaVersion":999');
+  const older = stored.replace(`"schemaVersion":${schemaVersion}`, '"schemaVersion":1');
+  const newer = stored.replace(`"schemaVersion":${schemaVersion}`, '"schemaVersion":999');
   const copyKey = 'rolewright:set-aside:2026-05-06T07:08:09.000Z:draft-1';
 
   it('that is older is read, and kept as it was once it is saved anew', () => {

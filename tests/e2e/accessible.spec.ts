@@ -58,6 +58,17 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'with the card of words that were found',
+    part: '[aria-label^="Review of"]',
+    bringAbout: async (page) => {
+      await row(page, 'Perks', 2).fill('A guru.');
+      await expect(page.getByText(/^Review: /)).toBeAttached();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('F8');
+      await expect(page.getByRole('group', { name: 'Review of “guru”' })).toBeVisible();
+    },
+  },
+  {
     name: 'with a menu open',
     part: '[role="menu"]',
     bringAbout: async (page) => {
@@ -257,13 +268,13 @@ const states: readonly State[] = [
     differsWhenNarrow: true,
   },
   {
-    name: 'with the words to avoid open',
-    part: 'dialog',
+    name: 'on the page of words to avoid',
     bringAbout: async (page) => {
       await page.getByRole('tab', { name: 'Review', exact: true }).click();
       await page.getByRole('button', { name: 'All words to avoid, and why' }).click();
-      await page.getByRole('dialog').getByText('Age', { exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Words to avoid/);
     },
+    differsWhenNarrow: true,
   },
   {
     name: 'with a storage that is full',

@@ -15,18 +15,21 @@ async function openReview(page: Page, added: string): Promise<void> {
 }
 
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString());
+/** The words that have a line under them: those to fix, then those of style. */
 const marked = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('review') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-      startContainer.textContent?.slice(startOffset, endOffset),
-    ),
+    ['review-fix', 'review-consider', 'review-style']
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.textContent?.slice(startOffset, endOffset),
+      ),
   );
 
 test('what is found is marked in the text, gone to, mended with one click and brought back by undo', async ({
   page,
 }) => {
   await openReview(page, ' with a guru, our chairman');
-  expect(await marked(page)).toEqual(['guru', 'chairman']);
+  await expect.poll(() => marked(page)).toEqual(['chairman', 'guru']);
   await panel(page).getByRole('button', { name: 'Go to “guru”' }).click();
   await expect(first(page)).toBeFocused();
   expect(await selected(page)).toBe('guru');
@@ -39,18 +42,56 @@ test('what is found is marked in the text, gone to, mended with one click and br
   await expect(first(page)).toHaveText(`${before} with a guru, our chairman`);
 });
 
-test('by keys alone, F8 goes from one to the next and Alt+Enter mends it', async ({ page }) => {
-  await openReview(page, ' with a guru, our chairman');
+test('by keys alone and with the panel on another tab: F8 goes on, Alt+Enter mends, Escape leaves', async ({
+  page,
+}) => {
+  await open(page);
   await first(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' with a guru, our chairman');
+  // The last word may still be in the making.
+  await expect.poll(() => marked(page)).toEqual(['guru']);
+  await page.keyboard.type('.');
+  await expect.poll(() => marked(page)).toEqual(['chairman', 'guru']);
+  await page.keyboard.press('Home');
   await page.keyboard.press('F8');
   await expect.poll(() => selected(page)).toBe('guru');
+  const card = page.getByRole('group', { name: /^Review of/ });
+  await expect(card).toContainText('guru');
+  await expect(page.getByTestId('announcement')).toContainText('Alt+Enter: expert.');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
   await page.keyboard.press('F8');
   await expect.poll(() => selected(page)).toBe('chairman');
   await page.keyboard.press('Alt+Enter');
-  await expect(first(page)).toHaveText(`${before} with a guru, our chair`);
-  await first(page).press('End');
-  await page.keyboard.type(' and a waitress');
-  await expect(panel(page).getByRole('button', { name: 'Go to “waitress”' })).toBeVisible();
+  await expect(first(page)).toHaveText(`${before} with a guru, our chair.`);
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(() => selected(page)).toBe('guru');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(first(page)).toHaveText(`${before} with a guru, our chairman.`);
+});
+
+test('a click on underlined words opens their card, which mends or leads to more', async ({ page }) => {
+  await open(page);
+  await first(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' with a guru.');
+  await expect.poll(() => marked(page)).toEqual(['guru']);
+  const box = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('review-style') ?? [])] as Range[];
+    const { left, top, width, height } = range!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(box.x, box.y);
+  const card = page.getByRole('group', { name: 'Review of “guru”' });
+  await card.getByRole('button', { name: 'More' }).click();
+  await expect(panel(page).getByRole('button', { name: 'Go to “guru”' })).toBeFocused();
+  await page.mouse.click(box.x, box.y);
+  await card.getByRole('button', { name: 'Replace “guru” with “expert”' }).click();
+  await expect(first(page)).toHaveText(`${before} with an expert.`);
+  await expect(first(page)).toBeFocused();
+  await expect(card).toHaveCount(0);
 });
 
 test('what is kept stays kept after a reload, and on a phone the words are gone to on the sheet', async ({
@@ -60,7 +101,7 @@ test('what is kept stays kept after a reload, and on a phone the words are gone 
   await openReview(page, ' with a guru, our chairman');
   const bar = page.getByRole('tablist', { name: 'Panel' });
   expect(await bar.evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(true);
-  await panel(page).getByText('Based on a law').click();
+  await panel(page).getByText('Based on a law').first().click();
   await panel(page).getByRole('button', { name: 'Keep “chairman” here' }).click();
   await expect(panel(page).getByRole('button', { name: 'Go to “chairman”' })).toHaveCount(0);
   await saved(page);

@@ -78,6 +78,21 @@ describe('the checks of a posting', () => {
     ],
     ['long-sentence', need(`You ${'do this and that '.repeat(9)}`), complete],
     ['length', need(`You ${'cook. '.repeat(60)}`), complete],
+    [
+      'many-must-haves',
+      [
+        section(
+          'What we’re looking for',
+          'abcdefghi'.split('').map((each) => `You do ${each}`),
+        ),
+      ],
+      complete,
+    ],
+    ['nice-but-required', [...plain, section('Preferred skills', ['Capacity planning required'])], complete],
+    ['pay', need('You work on a project with 45k+ stars'), complete.slice(1)],
+    ['pay', need('You manage a budget of $2,000,000'), complete.slice(1)],
+    ['pay', need('Salary: $60,740 - $162,014 (Annual)'), complete.slice(1)],
+    ['accommodation', need('Move heavy valves'), complete],
     ['no-you', need('Cook soup and bread for all guests. '.repeat(30)), complete],
   ] as const)('tell of %s', (check, sections, details) => {
     expect(checksOf(sections, details)).toContain(check);
@@ -94,8 +109,23 @@ describe('the checks of a posting', () => {
     ['accommodation', need('You lift 50 pounds, with or without adjustments')],
     ['repeat', need('You know Python', 'You know Java')],
     ['pay', [...need('You cook'), section('Pay', ['$24 an hour'])]],
+    ['pay', need('We pay 55k to 65k')],
+    ['pay', need('£31,000 to £38,000 depending on location')],
+    ['soft-must-haves', need('Knowledge of scripting, ideally with Bash')],
+    ['soft-must-haves', need('Experience of Git, ideally using GitHub; you know CI')],
+    ['soft-must-haves', need('Five years of audits. Experience with USDA is highly desirable.')],
+    ['nice-but-required', [...plain, section('Nice to have', ['Spanish, not required'])]],
+    ['location', need('Denver, CO 80216')],
+    ['howToApply', need('Please contact Becky on 020 7946 0000 for more information')],
+    ['long-sentence', need(`We are an equal opportunity employer and ${'do this and that '.repeat(9)}`)],
   ] as const)('say nothing of %s where there is no reason', (check, sections) => {
-    expect(checksOf(sections, check === 'pay' ? complete.slice(1) : complete)).not.toContain(check);
+    const kinds: Readonly<Record<string, string>> = {
+      pay: 'Salary range',
+      location: 'Location',
+      howToApply: 'How to apply',
+    };
+    const details = complete.filter(({ label }) => label !== kinds[check]);
+    expect(checksOf(sections, details)).not.toContain(check);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTitle } from '../../src/document/title-edits';
-import type { Draft } from '../../src/drafts/draft';
+import { schemaVersion, type Draft } from '../../src/drafts/draft';
 import type { DraftVersions } from '../../src/drafts/draft-versions';
 import { createDraftStorage } from '../../src/drafts/draft-storage';
 import { writeDraft } from '../../src/drafts/write-draft';
@@ -249,7 +249,10 @@ describe('what is only looked at', () => {
 
   it('is a draft of a newer version, of which a copy can be changed', async () => {
     const { memory, editor, drafts } = deviceWith(titled('a', 'Chef'), titled('b', 'Cook'));
-    const newer = writeDraft(titled('b', 'Cook')).replace('"schemaVersion":2', '"schemaVersion":999');
+    const newer = writeDraft(titled('b', 'Cook')).replace(
+      `"schemaVersion":${schemaVersion}`,
+      '"schemaVersion":999',
+    );
     memory.setItem(draftKey('b'), newer);
     await drafts.goTo({ kind: 'draft', id: 'b' });
     expect(editor.getState()).toMatchObject({ visit: 'newer', jobDescription: { title: 'Cook' } });

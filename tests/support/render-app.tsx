@@ -20,7 +20,7 @@ import { memoryVersions } from './memory-versions';
 await Promise.all([
   import('../../src/ui/panel/preview'),
   import('../../src/ui/panel/suggestions'),
-  import('../../src/ui/panel/review'),
+  import('../../src/ui/panel/review/review'),
   import('../../src/ui/panel/guide'),
   import('../../src/ui/controls/menu'),
   import('../../src/ui/palette/palette'),

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { plainText } from '../../src/document/rich-text';
 import { setRowContent } from '../../src/document/row-edits';
 import { newDraft } from '../../src/store/new-draft';
 import { createEditor, textBurst } from '../../src/store/editor';
+import { createReviewSession } from '../../src/ui/panel/review/review-session';
 import { renderApp } from '../support/render-app';
 
 const row = (id: string, text: string) => ({
@@ -28,17 +29,22 @@ async function openReview(texts: readonly string[], heading?: string) {
   const app = renderApp(editorWith(texts, heading));
   await app.user.click(screen.getByRole('tab', { name: 'Review' }));
   const panel = screen.getByRole('tabpanel', { name: 'Review' });
-  await within(panel).findByText(/\.$/, { selector: '[aria-live]' });
+  await within(panel).findByText(/pay: missing\.$/i, { selector: 'p' });
   const textOf = (at: number) => app.editor.getState().jobDescription.sections[0]?.rows[at]?.content.text;
   return { ...app, panel, textOf };
 }
 
 beforeEach(() => window.localStorage.clear());
 
-it('tells what it found by weight, with its reason, and no score', async () => {
+it('tells what it found where it stands, in document order, with its weight and reason, and no score', async () => {
   const { panel } = await openReview(['Our chairman signs.', 'A sales rockstar.', 'A fast oven.']);
-  expect(within(panel).getByText('1 to fix, 1 of style, Pay: missing.')).toBeVisible();
-  expect(within(panel).getByRole('heading', { name: 'To fix' })).toBeVisible();
+  expect(within(panel).getByText('1 to fix, 1 of style, pay: missing.')).toBeVisible();
+  const names = within(panel).getAllByRole('button', { name: /^Go to “/ });
+  expect(names.map(({ textContent }) => textContent)).toEqual([
+    '“chairman”To fix · Gendered words',
+    '“rockstar”Style · Jargon',
+  ]);
+  expect(within(panel).getByRole('heading', { name: 'Requirements' })).toBeVisible();
   expect(panel).toHaveTextContent('many laws ask for titles that name none');
   expect(panel).not.toHaveTextContent('%');
 });
@@ -65,22 +71,71 @@ it('mends all that is safe in one step', async () => {
   expect(textOf(0)).toBe('A house with many actresses, and an actress.');
 });
 
-it('keeps one finding here and never flags another, on this device, until all are asked for', async () => {
-  const { panel, user } = await openReview([
+it('keeps one finding with the draft, for a reason, and never flags another on this device, until all are asked for', async () => {
+  const { panel, user, editor } = await openReview([
     'Our chairman signs.',
     'One more chairman.',
     'A sales rockstar.',
   ]);
   await user.click(within(panel).getAllByText(/Based on a law/)[0]!);
+  await user.type(within(panel).getAllByLabelText('Why it stays, if you like')[0]!, 'That is his title');
   await user.click(within(panel).getAllByRole('button', { name: 'Keep “chairman” here' })[0]!);
   expect(within(panel).getAllByRole('button', { name: 'Go to “chairman”' })).toHaveLength(1);
-  await user.click(within(panel).getByText(/A matter of style/));
+  expect(editor.getState().draft.keptFindings).toEqual([
+    { at: 'row-0', rule: 'gendered.chairman', words: 'chairman', reason: 'That is his title' },
+  ]);
+  expect(within(panel).getByText('That is his title')).toBeVisible();
+  await user.click(within(panel).getAllByText(/A matter of style/)[0]!);
   await user.click(within(panel).getByRole('button', { name: 'Never flag “rockstar”' }));
   expect(within(panel).queryByRole('button', { name: 'Go to “rockstar”' })).toBeNull();
   expect(window.localStorage.getItem('rolewright:review-choices')).toContain('jargon.rockstar');
-  await user.click(within(panel).getByRole('button', { name: 'Show all again' }));
+  await user.click(within(panel).getByRole('button', { name: 'Flag “chairman” again' }));
   expect(within(panel).getAllByRole('button', { name: 'Go to “chairman”' })).toHaveLength(2);
+  await user.click(within(panel).getByRole('button', { name: 'Show all again' }));
   expect(within(panel).getByRole('button', { name: 'Go to “rockstar”' })).toBeVisible();
+  expect(within(panel).queryByRole('heading', { name: 'Left as written' })).toBeNull();
+});
+
+it('leaves what the whole posting lacks as it is, too', async () => {
+  const { panel, user, editor } = await openReview(['A fast oven.']);
+  await user.click(within(panel).getByRole('button', { name: 'Keep “Pay: missing” here' }));
+  expect(within(panel).queryByRole('button', { name: 'Add “Salary range”' })).toBeNull();
+  expect(editor.getState().draft.keptFindings).toEqual([{ at: '', rule: 'pay', words: '' }]);
+  expect(within(panel).getByRole('button', { name: 'Flag Pay: missing again' })).toBeInTheDocument();
+});
+
+it('asks with proper inputs for what is missing', async () => {
+  const { panel, user } = await openReview(['A fast oven.']);
+  await user.click(within(panel).getByRole('button', { name: 'Add “Salary range”' }));
+  expect(await screen.findByRole('dialog', { name: /Salary range/ })).toBeVisible();
+});
+
+it('does not flag a word before it is finished', () => {
+  vi.useFakeTimers();
+  try {
+    const editor = editorWith(['Be a ']);
+    const review = createReviewSession(editor);
+    const typed = (text: string) =>
+      editor.edit((now) => setRowContent(now, 'row-0', plainText(text)), {
+        ...textBurst('row-0'),
+        after: { field: 'row-0', start: text.length, end: text.length },
+      });
+    const told = () => review.getState().words.map(({ words }) => words);
+    typed('Be a rockstar');
+    vi.advanceTimersByTime(500);
+    expect(told()).toEqual([]);
+    typed('Be a rockstar ');
+    vi.advanceTimersByTime(500);
+    expect(told()).toEqual(['rockstar']);
+    typed('Be a rockstar and a ninja');
+    vi.advanceTimersByTime(500);
+    expect(told()).toEqual(['rockstar']);
+    // The writer rests.
+    vi.advanceTimersByTime(2000);
+    expect(told()).toEqual(['rockstar', 'ninja']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('moves what reads as welcome to nice to have', async () => {

@@ -1,4 +1,5 @@
 import type { Check, DocumentFinding } from './check';
+import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
 const degree = /\b(?:degree|bachelor(?:'s|’s|s)?|master(?:'s|’s)|ph\.?d|diploma|BS\/MS|B\.?Sc|M\.?Sc)\b/i;
@@ -8,24 +9,24 @@ const equivalent =
 const licensed =
   /\b(?:nurs|medic|physician|pharma|dental|law|juris|attorney|counsel|teach|licens|architect|therap|social work|veterinar|accredited|certif|clinical|education)/i;
 const physical =
-  /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b/i;
+  /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b|\b(?:move|push|pull|handle|carry)\b.{0,20}\bheavy\b|\bheavy lifting\b/i;
 const accommodation =
   /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bwith (?:aids?|help|equipment)\b/i;
+
+const asksForDegree = ofRow(
+  (text) => degree.test(text) && asksDegree.test(text) && !equivalent.test(text) && !licensed.test(text),
+);
+const saysEquivalent = ofRow((text) => /\bequivalent\b/i.test(text));
+const isPhysical = ofRow((text) => physical.test(text));
+const accommodates = ofRow((text) => accommodation.test(text));
 
 /** Says where a degree is the only door, and where bodies are asked for things without adjustments. */
 export const checkDemands: Check = (posting) => {
   const rows = allRows(posting);
   const isWholeLicensed = licensed.test(posting.title);
-  const closed = rows.find(
-    ({ content: { text } }) =>
-      degree.test(text) && asksDegree.test(text) && !equivalent.test(text) && !licensed.test(text),
-  );
+  const closed = rows.find(asksForDegree);
   const found: DocumentFinding[] = [];
-  if (
-    closed !== undefined &&
-    !isWholeLicensed &&
-    !rows.some(({ content }) => /\bequivalent\b/i.test(content.text))
-  ) {
+  if (closed !== undefined && !isWholeLicensed && !rows.some(saysEquivalent)) {
     found.push({
       check: 'degree',
       at: closed.id,
@@ -37,8 +38,8 @@ export const checkDemands: Check = (posting) => {
       source: 'degrees',
     });
   }
-  const bodily = rows.find(({ content }) => physical.test(content.text));
-  if (bodily !== undefined && !rows.some(({ content }) => accommodation.test(content.text))) {
+  const bodily = rows.find(isPhysical);
+  if (bodily !== undefined && !rows.some(accommodates)) {
     found.push({
       check: 'accommodation',
       at: bodily.id,

@@ -1,15 +1,30 @@
 import type { Check } from './check';
+import { ofRow } from './of-row';
 import { mustHaves } from './section-topics';
 
 /** How many demands are read as demands; the number is ours. */
 const most = 8;
 
-const optional = /\b(?:preferred|a plus|nice to have|bonus|desirable|ideally|familiarity|advantage)\b/i;
+const softStart =
+  /^(?:ideally|preferabl[ey]|preferred|desirable|optional(?:ly)?|bonus(?: points)?|nice to have|a plus|familiarity with)\b/i;
+const softEnd =
+  /\b(?:preferred|desirable|desired|advantageous|beneficial|optional|nice to have|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|not (?:required|essential|necessary))[\s)\].!]*$/i;
+
+/** Tells whether all that a row asks for is only welcome; a must with a welcome detail is a must. */
+const isSoft = ofRow((text) => {
+  const sentences = text.split(/(?<=[.;!?])\s+/).filter((sentence) => /\w/.test(sentence));
+  return (
+    sentences.length > 0 &&
+    sentences.every(
+      (sentence) => softStart.test(sentence.trim()) || softEnd.test(sentence.replace(/;\s*$/, '')),
+    )
+  );
+});
 
 /** Says where more is asked for than people can weigh, and which of it reads as only welcome. */
 export const checkMustHaves: Check = (posting) => {
   const rows = mustHaves(posting);
-  const soft = rows.filter(({ content }) => optional.test(content.text));
+  const soft = rows.filter(isSoft);
   const common = {
     severity: 'consider',
     basis: 'evidence',

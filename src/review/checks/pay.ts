@@ -1,17 +1,40 @@
 import { countryName } from '../../document/detail-values/country';
 import { jobFacts } from '../../document/detail-values/job-facts';
 import { detailKind } from '../../document/detail-values/detail-kind';
-import type { Pay } from '../../document/detail-values/pay';
+import { readPay, type Pay } from '../../document/detail-values/pay';
 import type { Place } from '../../document/detail-values/place';
 import type { Check, DocumentFinding } from './check';
 import { payDirectiveCountries, payLaws, payLawsAsOf } from './pay-laws';
+import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
 /** The widest range, as the upper end over the lower, that still tells something; the number is ours. */
 const widest = 1.5;
 
-const payInText =
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|CHF)\b)\s?\d|\d[\d.,]*\s?(?:k\b|€|£|\b(?:USD|EUR|GBP|CAD|AUD|CHF)\b)|\b\d[\d.,]*\s?(?:an|per|\/) ?(?:hour|year|month|annum)/i;
+const sign = String.raw`(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SEK|DKK|NOK|PLN)\b)`;
+const number = String.raw`\d[\d.,]*\d(?:\s?k\b)?|\d{2,3}\s?k\b`;
+const amount = new RegExp(`${sign}\\s?(?:${number})|(?:${number})\\s?${sign}`, 'i');
+const bareAmount = /\b(?:\d{2,3}\s?k|\d{1,3}[,.]\d{3}|\d{4,})\b(?!\+)/i;
+const payWord =
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|earn(?:ings?)?|stipend|hourly|OTE|base|rate|per (?:hour|year|annum|month|week|day)|an hour|a year|p\.?a\.?)\b/i;
+const otherMoney =
+  /\b(?:budgets?|revenues?|funding|raised|funds?|portfolios?|turnover|million|billion|grants?|sales|accounts?|contracts?|transactions?|savings|assets|deals?|loans?|spend|discounts?|allowances?|ARR|GMV)\b|\d\s?(?:m|bn)\b/i;
+
+/** Tells whether a text says how much is paid, and not how large a budget or a customer is. */
+const tellsPay = (text: string) =>
+  payWord.test(text)
+    ? amount.test(text) || bareAmount.test(text)
+    : amount.test(text) && !otherMoney.test(text);
+
+const rowTellsPay = ofRow(tellsPay);
+
+const range = new RegExp(`${sign}\\s?(?:${number})\\s*(?:-|–|—|to|and)\\s*${sign}?\\s?(?:${number})`, 'i');
+
+/** Returns the range of pay that a row tells, if it does. */
+const payRange = ofRow((text): Pay | undefined => {
+  const [found] = tellsPay(text) ? (range.exec(text) ?? []) : [];
+  return found === undefined ? undefined : readPay(found);
+});
 
 /** Returns what may be required where a posting is placed, as a sentence, or undefined where nothing is known. */
 export function payHint({ country, region }: Place): string | undefined {
@@ -35,10 +58,11 @@ export function payHint({ country, region }: Place): string | undefined {
 export const checkPay: Check = (posting) => {
   const { pay, place } = jobFacts(posting);
   const detail = posting.details.find(({ label }) => detailKind(label) === 'pay');
+  const rows = allRows(posting);
   const hint = payHint(place);
   const rest = { check: 'pay', detail: 'Salary range', source: 'eu-pay' } as const;
   const hasFigure = pay?.minimum !== undefined || pay?.maximum !== undefined;
-  if (!hasFigure && !allRows(posting).some(({ content }) => payInText.test(content.text))) {
+  if (!hasFigure && !rows.some(rowTellsPay)) {
     const found: DocumentFinding = {
       ...rest,
       ...(detail === undefined ? {} : { at: detail.id }),
@@ -49,18 +73,21 @@ export const checkPay: Check = (posting) => {
     };
     return [found];
   }
-  return detail !== undefined && isTooWide(pay)
-    ? [
+  const wide = isTooWide(pay) ? detail : rows.find((row) => isTooWide(payRange(row)));
+  return wide === undefined
+    ? []
+    : [
         {
-          ...rest,
-          at: detail.id,
+          check: 'pay',
+          at: wide.id,
+          ...(wide === detail ? { detail: rest.detail } : {}),
           title: 'Pay: a wide range',
           reason: `The upper end is more than ${widest} times the lower; in experiments very wide ranges lower trust.`,
           severity: 'consider',
           basis: 'evidence',
+          source: 'pay-ranges',
         },
-      ]
-    : [];
+      ];
 };
 
 const isTooWide = (pay: Pay | undefined) =>

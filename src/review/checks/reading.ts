@@ -1,5 +1,6 @@
-import type { Row } from '../../document/job-description';
+import { promise } from '../text-context';
 import type { Check, DocumentFinding } from './check';
+import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
 /** From how many words on a sentence is hard to read at one go. */
@@ -11,20 +12,17 @@ const usualLength = { least: 150, most: 1000 };
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-const longest = new WeakMap<Row, number>();
-
 /** Returns the words of a row's longest sentence. */
-function longestSentence(row: Row): number {
-  const known = longest.get(row);
-  if (known !== undefined) return known;
-  const count = Math.max(...row.content.text.split(/[.!?:](?:\s|$)|[\n;]/).map(countWords));
-  longest.set(row, count);
-  return count;
-}
+const longestSentence = ofRow((text) => Math.max(...text.split(/[.!?:](?:\s|$)|[\n;]/).map(countWords)));
+const wordCount = ofRow(countWords);
+const speaksToSomeone = ofRow((text) => /\b(?:you|your|you’re|you'll|we)\b/i.test(text));
+const promises = ofRow((text) => promise.test(text));
 
 /** Names the longest sentences. */
 export const checkSentences: Check = (posting) =>
   allRows(posting)
+    // What the law department wrote stays as it is.
+    .filter((row) => !promises(row))
     .map((row) => ({ row, count: longestSentence(row) }))
     .filter(({ count }) => count > longSentence)
     .toSorted((left, right) => right.count - left.count)
@@ -42,7 +40,7 @@ export const checkSentences: Check = (posting) =>
 /** Tells the length where it is unusual, as information, and whether anyone is spoken to. */
 export const checkAddress: Check = (posting) => {
   const rows = allRows(posting);
-  const count = rows.reduce((sum, { content }) => sum + countWords(content.text), 0);
+  const count = rows.reduce((sum, row) => sum + wordCount(row), 0);
   const found: DocumentFinding[] = [];
   const rest = { severity: 'info', basis: 'style', source: 'plain' } as const;
   if (count > usualLength.most || (count < usualLength.least && count > 30)) {
@@ -54,7 +52,7 @@ export const checkAddress: Check = (posting) => {
         'What is known of the best length conflicts: in some figures short postings draw more people, in others those of 300 to 700 words do.',
     });
   }
-  if (count > 60 && !rows.some(({ content }) => /\b(?:you|your|you’re|you'll|we)\b/i.test(content.text))) {
+  if (count > 60 && !rows.some(speaksToSomeone)) {
     found.push({
       ...rest,
       check: 'no-you',

@@ -2,6 +2,7 @@ import type { Row } from '../../document/job-description';
 import { wordsOf } from '../../document/words-of';
 import { jobFacts } from '../../document/detail-values/job-facts';
 import type { Check, DocumentFinding } from './check';
+import { ofRow } from './of-row';
 import { allRows, isMustHave, isNiceToHave, mustHaves } from './section-topics';
 
 const empty = new Set(
@@ -13,24 +14,22 @@ const empty = new Set(
 );
 
 const stem = (word: string) => word.replace(/(?:ing|ions?|ive|ed|es|s|e|ally|ly)$/, '');
-const gistOf = (text: string) =>
-  new Set(
-    wordsOf(text)
-      .split(' ')
-      .filter((word) => word !== '' && !empty.has(word))
-      .map(stem),
-  );
-
-const gists = new WeakMap<Row, ReadonlySet<string>>();
-const gist = (row: Row) => {
-  const known = gists.get(row) ?? gistOf(row.content.text);
-  gists.set(row, known);
-  return known;
-};
+const gist = ofRow(
+  (text) =>
+    new Set(
+      wordsOf(text)
+        .split(' ')
+        .filter((word) => word !== '' && !empty.has(word))
+        .map(stem),
+    ),
+);
 
 /** How much of the shorter of two demands has to stand in the other, and how many words at least. */
 const sameShare = 0.8;
 const fewest = 2;
+
+/** So many demands are held against each other; the work grows with the square of them. */
+const mostCompared = 200;
 
 function saySame(left: Row, right: Row): boolean {
   const [short, long] =
@@ -41,9 +40,14 @@ function saySame(left: Row, right: Row): boolean {
   return shared / short.size >= sameShare;
 }
 
+const asked = /\b(?:required|must have|must be|essential|mandatory)\b/i;
+const optional = /\bnot (?:required|essential|mandatory)\b|\bno \w+ (?:is )?required\b/i;
+
+const required = ofRow((text) => (optional.test(text) ? undefined : asked.exec(text)?.[0]));
+
 /** Says where two rows ask for the same, and what is both asked for and only welcome. */
 export const checkRepeats: Check = (posting) => {
-  const must = mustHaves(posting);
+  const must = mustHaves(posting).slice(0, mostCompared);
   const nice = posting.sections.filter(isNiceToHave).flatMap(({ rows }) => rows);
   const found: DocumentFinding[] = [];
   must.forEach((row, index) => {
@@ -61,6 +65,18 @@ export const checkRepeats: Check = (posting) => {
     }
   });
   for (const row of nice) {
+    const word = required(row);
+    if (word !== undefined) {
+      found.push({
+        check: 'nice-but-required',
+        at: row.id,
+        title: `“${word}” under what is nice to have`,
+        reason: 'The heading says it is only welcome, and the row asks for it. Say which holds.',
+        severity: 'consider',
+        basis: 'evidence',
+        source: 'coffman',
+      });
+    }
     if (must.some((other) => saySame(other, row))) {
       found.push({
         check: 'must-and-nice',
@@ -77,9 +93,12 @@ export const checkRepeats: Check = (posting) => {
 };
 
 const entry = /\b(?:intern(?:ship)?|entry[- ]level|junior|trainee|apprentice)\b/i;
-const years = /\b([4-9]|\d{2})\s*\+?\s*(?:or more\s)?(?:years|yrs)\b/i;
+const manyYears = /\b([4-9]|\d{2})\s*\+?\s*(?:or more\s)?(?:years|yrs)\b/i;
 const regularOnSite =
   /\b(?:on-?site|in (?:the|our) office|in-office)\b.*\b(?:daily|weekly|every|days? (?:a|per) week|required|\d days)\b|\b(?:daily|weekly|days? (?:a|per) week|required)\b.*\b(?:on-?site|in (?:the|our) office|in-office)\b/i;
+
+const asksManyYears = ofRow((text) => manyYears.test(text));
+const isRegularlyOnSite = ofRow((text) => regularOnSite.test(text));
 
 /** Says where two things a posting states cannot both hold. */
 export const checkContradictions: Check = (posting) => {
@@ -89,17 +108,17 @@ export const checkContradictions: Check = (posting) => {
   const many = posting.sections
     .filter(isMustHave)
     .flatMap((section) => section.rows)
-    .find(({ content }) => years.test(content.text));
+    .find(asksManyYears);
   if (entry.test(posting.title) && many !== undefined) {
     found.push({
       ...rest,
       check: 'entry-years',
       at: many.id,
-      title: `“${entry.exec(posting.title)?.[0]}” with ${years.exec(many.content.text)?.[0]}`,
+      title: `“${entry.exec(posting.title)?.[0]}” with ${manyYears.exec(many.content.text)?.[0]}`,
       reason: 'The title is for people who begin, and the row asks for years of experience.',
     });
   }
-  const office = rows.find(({ content }) => regularOnSite.test(content.text));
+  const office = rows.find(isRegularlyOnSite);
   if (jobFacts(posting).workplace?.kind === 'remote' && office !== undefined) {
     found.push({
       ...rest,

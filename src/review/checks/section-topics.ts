@@ -1,7 +1,7 @@
 import type { JobDescription, Row, Section } from '../../document/job-description';
 
 const mustPattern =
-  /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|skills|experience|minimum|essential)\b/i;
+  /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|skills|experience|minimum|essential|prerequisites?|(?:what|who) we(?:(?:'|’)re| are) looking for|your (?:profile|background)|you should have|you(?:(?:'|’)ll| will) (?:need|have|bring)|we expect|you(?: might|(?:'|’)ll| will)? thrive|person specification|criteria|ideal candidate)\b/i;
 const nicePattern =
   /\b(?:nice[- ]to[- ]have|preferred|bonus|desirable|desired|plus(?:es)?|optional|good to have|advantage)\b/i;
 

@@ -7,7 +7,7 @@ import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { openGallery } from '../gallery-address';
+import { openSidePage } from '../side-page';
 import { useVersionDialog } from '../versions-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
@@ -55,7 +55,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
         <Button
           onClick={() => {
             onClose();
-            openGallery();
+            openSidePage('templates');
           }}
         >
           <FilePlus2 size={16} aria-hidden />

@@ -6,7 +6,7 @@ import { findTitles } from '../../templates/find-titles';
 import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
-import { closeGallery } from '../gallery-address';
+import { closeSidePage } from '../side-page';
 import { GalleryPages } from './gallery-pages';
 import { GalleryTitle } from './gallery-title';
 import styles from './gallery.module.css';
@@ -53,7 +53,7 @@ export function Gallery() {
   };
   const begin = ({ id, title }: CatalogueEntry) => {
     void drafts.goTo({ kind: 'template', id }).then(() => {
-      closeGallery();
+      closeSidePage();
       editor.announce(`New draft: ${title}`);
       editor.requestFocus({ field: 'title', start: 0, end: 0 });
     });
@@ -63,7 +63,7 @@ export function Gallery() {
   return (
     <div className={styles.gallery}>
       <header className={styles.head}>
-        <Button weight="quiet" onClick={closeGallery}>
+        <Button weight="quiet" onClick={closeSidePage}>
           <ArrowLeft size={18} aria-hidden />
           Back to the draft
         </Button>

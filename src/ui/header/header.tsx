@@ -6,7 +6,7 @@ import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { firstMoments } from '../first-moments';
-import { openGallery } from '../gallery-address';
+import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
 import { useVersionDialog } from '../versions-context';
 import styles from './header.module.css';
@@ -28,7 +28,7 @@ export function Header() {
       label: 'Open templates',
       icon: LayoutTemplate,
       synonyms: 'new draft from a template gallery library job titles',
-      run: openGallery,
+      run: () => openSidePage('templates'),
     },
     {
       label: 'Import a file or text',
@@ -53,7 +53,11 @@ export function Header() {
           <Search size={18} aria-hidden />
           <span className={styles.word}>Search</span>
         </Button>
-        <Button weight="quiet" title="Begin from one of many job titles" onClick={openGallery}>
+        <Button
+          weight="quiet"
+          title="Begin from one of many job titles"
+          onClick={() => openSidePage('templates')}
+        >
           <LayoutTemplate size={18} aria-hidden />
           <span className={styles.word}>Templates</span>
         </Button>

@@ -35,6 +35,8 @@ export const shortcutList: Readonly<Record<ShortcutId, Explanation>> = {
   typedItalic: { group: 'Formatting', does: 'Italic, by typing' },
   typedStrikethrough: { group: 'Formatting', does: 'Strikethrough, by typing' },
   typedCode: { group: 'Formatting', does: 'Code, by typing' },
+  nextFinding: { group: 'Writing', does: 'Go to the next, or the last, words that the review has found' },
+  mend: { group: 'Writing', does: 'Put the first replacement in the place of words found; Esc leaves them' },
   search: { group: 'The page', does: 'Search actions, sections, drafts and templates' },
   help: { group: 'The page', does: 'Keyboard shortcuts' },
   print: { group: 'The page', does: 'Print the posting' },

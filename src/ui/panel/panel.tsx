@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import styles from './panel.module.css';
 
 const loadSuggestions = () => import('./suggestions');
-const loadReview = () => import('./review');
+const loadReview = () => import('./review/review');
 const loadGuide = () => import('./guide');
 const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
 const Suggestions = lazy(async () => ({ default: (await loadSuggestions()).Suggestions }));

@@ -1,18 +1,7 @@
-import type { PlacedFinding } from '../../review/review-document';
+import type { PlacedFinding } from '../../../review/review-document';
 
-const name = 'review';
-
-/** Underlines what was found where it stands, without touching the page; returns what takes the lines away. */
-export function markFindings(findings: readonly PlacedFinding[]): () => void {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return () => {};
-  const ranges = findings.flatMap((finding) => rangeOf(finding) ?? []);
-  CSS.highlights.set(name, new Highlight(...ranges));
-  return () => {
-    CSS.highlights.delete(name);
-  };
-}
-
-function rangeOf({ at, start, end }: PlacedFinding): Range | undefined {
+/** Returns where words that were found stand on the page, or undefined where their field does not show. */
+export function findingRange({ at, start, end }: PlacedFinding): Range | undefined {
   const field = document.querySelector(`[data-field="${CSS.escape(at)}"][data-control="text"]`);
   const from = field === null ? undefined : positionAt(field, start);
   const to = field === null ? undefined : positionAt(field, end);

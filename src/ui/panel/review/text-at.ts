@@ -1,5 +1,5 @@
-import { findRow } from '../../document/find-row';
-import type { JobDescription } from '../../document/job-description';
+import { findRow } from '../../../document/find-row';
+import type { JobDescription } from '../../../document/job-description';
 
 /** Returns the text of a row, of a detail, or of the title, as a finding names it. */
 export function textAt(jobDescription: JobDescription, at: string): string {

@@ -1,4 +1,4 @@
-import { sources, type Source, type SourceId } from '../../review/sources';
+import { sources, type Source, type SourceId } from '../../../review/sources';
 import styles from './review.module.css';
 
 /** Where a reason comes from, with its year and, where there is one, a link. */
