@@ -102,17 +102,16 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 
-  // What the first screen does without, in the order in which it is likely to be needed.
-  const later = [
-    preloadMenu,
-    preloadWaysOut,
-    ...preloadPanel,
-    loadVersions,
-    drafts.clearShelf,
-    preloadFormats,
-    keepOffline,
-  ];
-  setTimeout(() => void doWhenIdle(later), firstMoments);
+  // What the first screen does without. Where the browser keeps the page nothing more needs to be loaded for now, and
+  // nothing run; elsewhere it loads in the order in which it is likely to be needed.
+  setTimeout(() => {
+    void keepOffline().then((isKept) =>
+      doWhenIdle([
+        drafts.clearShelf,
+        ...(isKept ? [] : [preloadMenu, preloadWaysOut, ...preloadPanel, loadVersions, preloadFormats]),
+      ]),
+    );
+  }, firstMoments);
 }
 
 void start();

@@ -17,7 +17,10 @@ export function compileRules(words: Readonly<Record<Category, readonly Family[]>
   return Object.entries(words).flatMap(([category, families]) =>
     families.flatMap((family) =>
       family.rules.map((rule) => ({
-        id: `${category}.${idOf(rule.forms)}`,
+        // Asked of what is found only: to make all ids takes as long as to make the graph.
+        get id() {
+          return `${category}.${idOf(rule.forms)}`;
+        },
         category: category as Category,
         rule,
         family,

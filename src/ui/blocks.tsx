@@ -1,16 +1,24 @@
-import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime';
-import type { Root as HastRoot } from 'hast';
-import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import { memo } from 'react';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { Root, RootContent } from 'mdast';
+import { memo, useMemo } from 'react';
+import Markdown, { type Components } from 'react-markdown';
 import { safeHast } from '../formats/mdast-to-hast';
 
 /** Blocks of a posting's tree, as its readers see them. */
 export const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly RootContent[] }) {
-  const tree = safeHast(toHast({ type: 'root', children: [...blocks] }) as HastRoot);
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components });
+  const plugins = useMemo(() => [[giveTree, { type: 'root', children: blocks }]], [blocks]);
+  return (
+    <Markdown remarkPlugins={plugins as never} rehypePlugins={sanitizers} components={components}>
+      {''}
+    </Markdown>
+  );
 });
+
+/** Puts a tree in the place of what react-markdown has parsed, so that what is shown is what is exported. */
+function giveTree(tree: Root) {
+  return () => tree;
+}
+
+const sanitizers = [() => safeHast];
 
 const components: Components = {
   // The page loads nothing from elsewhere, so a picture is only named.

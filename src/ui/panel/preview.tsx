@@ -37,7 +37,11 @@ function PreviewHead({ isAll }: { readonly isAll: boolean }) {
     [title, details, reader],
   );
   if (isAll && blocks.length === 0) return <p className={styles.quiet}>Nothing is in the posting yet.</p>;
-  return <Blocks blocks={blocks} />;
+  return (
+    <div className={styles.piece}>
+      <Blocks blocks={blocks} />
+    </div>
+  );
 }
 
 function PreviewSection({ id }: { readonly id: string }) {
@@ -45,7 +49,12 @@ function PreviewSection({ id }: { readonly id: string }) {
     postingSections(state.jobDescription.sections).find((each) => each.id === id),
   );
   const reader = useReader(section !== undefined && holdsVerbatim(section));
-  return section === undefined ? null : <Blocks blocks={postingSectionToMdast(section, reader)} />;
+  if (section === undefined) return null;
+  return (
+    <div className={styles.piece}>
+      <Blocks blocks={postingSectionToMdast(section, reader)} />
+    </div>
+  );
 }
 
 let loading: Promise<VerbatimReader> | undefined;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { SectionActions } from '../../store/section-actions';
@@ -27,6 +27,7 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
       aria-label={sectionName(section)}
       data-level={section.level}
       data-included={included}
+      style={{ '--rows': section.rows.length } as CSSProperties}
       className={styles.section}
     >
       <SectionHeader

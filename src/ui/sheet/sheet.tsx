@@ -12,6 +12,7 @@ import { useEditor, useEditorState } from '../editor-context';
 import { CommonSections } from './common-sections';
 import { Details } from './details';
 import { sectionList } from './drag/drag-item';
+import { ReadOnlyContext } from './field/read-only-context';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
@@ -63,36 +64,38 @@ export function Sheet() {
     >
       <OnlyPostingSwitch />
       <LinkDialogProvider>
-        <fieldset className={styles.controls} disabled={isReadOnly}>
-          <Title />
-          <Details actions={actions.details} />
-          <div data-list={sectionList}>
-            {ids.map((id) => (
-              <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
-            ))}
-          </div>
-          {ids.length === 0 && (
-            <p className={styles.empty}>
-              This job description has no sections yet. Most have at least About the role, Responsibilities
-              and How to apply.
-            </p>
-          )}
-          {isAllHidden && (
-            <p className={styles.empty}>
-              No section is in the posting. Switch off “Show only what is in the posting” to see them.
-            </p>
-          )}
-          <Button
-            className={styles.add}
-            data-field="sections"
-            data-control="add"
-            onClick={actions.sections.append}
-          >
-            <Plus size={16} aria-hidden />
-            Add section
-          </Button>
-          <CommonSections onAdd={actions.sections.appendCommon} />
-        </fieldset>
+        <ReadOnlyContext value={isReadOnly}>
+          <fieldset className={styles.controls} disabled={isReadOnly}>
+            <Title />
+            <Details actions={actions.details} />
+            <div data-list={sectionList}>
+              {ids.map((id) => (
+                <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
+              ))}
+            </div>
+            {ids.length === 0 && (
+              <p className={styles.empty}>
+                This job description has no sections yet. Most have at least About the role, Responsibilities
+                and How to apply.
+              </p>
+            )}
+            {isAllHidden && (
+              <p className={styles.empty}>
+                No section is in the posting. Switch off “Show only what is in the posting” to see them.
+              </p>
+            )}
+            <Button
+              className={styles.add}
+              data-field="sections"
+              data-control="add"
+              onClick={actions.sections.append}
+            >
+              <Plus size={16} aria-hidden />
+              Add section
+            </Button>
+            <CommonSections onAdd={actions.sections.appendCommon} />
+          </fieldset>
+        </ReadOnlyContext>
         <Suspense>
           <SelectionBar />
         </Suspense>

@@ -1,10 +1,16 @@
-import { useDraggable } from '@dnd-kit/core';
+import { SortableContext, useSortable, type SortingStrategy } from '@dnd-kit/sortable';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { DragController } from './drag-controller';
-import { dragItemOf } from './drag-item';
+import { dragItemOf, heldId } from './drag-item';
 import styles from './drag.module.css';
 
 const handle = '[data-drag] [data-control="move"]';
+
+/** Nothing moves before the drop. */
+const stillStrategy: SortingStrategy = () => null;
+
+const held = { id: heldId, strategy: stillStrategy, animateLayoutChanges: () => false };
+const items = [heldId];
 
 interface DragAreaProps {
   readonly controller: DragController;
@@ -12,11 +18,19 @@ interface DragAreaProps {
 }
 
 /**
- * What everything that can be dragged stands in. To dnd-kit it is a single draggable, which becomes the item that is
- * taken hold of: by its handle, or by a finger that rests on it.
+ * What everything that can be dragged stands in. To dnd-kit it is a single sortable item, which becomes the one that is
+ * taken hold of: by its handle, or by a finger that rests on it. However many items there are, a drag renders none of them.
  */
-export function DragArea({ controller, children }: DragAreaProps) {
-  const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'held' });
+export function DragArea(props: DragAreaProps) {
+  return (
+    <SortableContext items={items} strategy={stillStrategy}>
+      <Held {...props} />
+    </SortableContext>
+  );
+}
+
+function Held({ controller, children }: DragAreaProps) {
+  const { listeners, setNodeRef, setActivatorNodeRef } = useSortable(held);
   const takeHold = (grip: string, name: string) => (event: SyntheticEvent) => {
     const activator = event.target instanceof Element ? event.target.closest<HTMLElement>(grip) : null;
     const element = activator?.closest<HTMLElement>('[data-drag]');
@@ -33,7 +47,7 @@ export function DragArea({ controller, children }: DragAreaProps) {
       className={styles.area}
       onPointerDown={takeHold(handle, 'onPointerDown')}
       onKeyDown={takeHold(handle, 'onKeyDown')}
-      onTouchStart={takeHold(`[data-press]`, 'onTouchStart')}
+      onTouchStart={takeHold('[data-press]', 'onTouchStart')}
     >
       {children}
     </div>

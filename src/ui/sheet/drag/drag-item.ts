@@ -26,6 +26,9 @@ export interface DropTarget {
 export const sectionList = 'sections';
 export const detailList = 'details';
 
+/** The id under which dnd-kit knows the item that is taken hold of. */
+export const heldId = 'held';
+
 /** The id of the element that tells how to drag by keyboard. */
 export const dragInstructionsId = 'drag-instructions';
 

@@ -28,6 +28,9 @@ const accessibility = { announcements: silent, container: document.createElement
 /** Near an edge the page scrolls as fast as one can read; dnd-kit's own pace is three times that. */
 const autoScroll = { layoutShiftCompensation: false, acceleration: 3, threshold: { x: 0, y: 0.15 } };
 
+/** What an item is over is found by `nearestItem`, for the moment at which it is asked. */
+const noCollisions = () => [];
+
 /** Lets everything below be dragged, by mouse, touch and keyboard. */
 export function DragProvider({ children }: { readonly children: ReactNode }) {
   const editor = useEditor();
@@ -48,6 +51,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
       sensors={sensors}
       accessibility={accessibility}
       autoScroll={autoScroll}
+      collisionDetection={noCollisions}
       onDragStart={controller.onDragStart}
       onDragMove={controller.onDragMove}
       onDragEnd={controller.onDragEnd}
