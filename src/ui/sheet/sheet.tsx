@@ -19,16 +19,22 @@ import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import styles from './sheet.module.css';
+import { whenPainted } from '../when-painted';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
 import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
 
-const FormattingToolbar = lazy(async () => ({
-  default: (await import('./formatting-toolbar')).FormattingToolbar,
-}));
+// The first screen is drawn before anything more is asked for.
+const FormattingToolbar = lazy(async () => {
+  await whenPainted();
+  return { default: (await import('./formatting-toolbar')).FormattingToolbar };
+});
 
-const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar')).SelectionBar }));
+const SelectionBar = lazy(async () => {
+  await whenPainted();
+  return { default: (await import('./selection-bar')).SelectionBar };
+});
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
