@@ -21,7 +21,7 @@ export function rowsOf({ measures, results }) {
     const [least] = sorted(values);
     return {
       measure: measure.name,
-      limit: measure.limit === undefined ? '' : told(measure.limit, { ...measure, digits: undefined }),
+      limit: measure.limit === undefined ? '' : `${measure.limit} ${measure.unit}`.trim(),
       median: told(median, measure),
       range: `${told(least, { ...measure, unit: '' })} – ${told(sorted(values).at(-1), { ...measure, unit: '' })}`,
       met: measure.limit === undefined ? '' : median <= measure.limit ? 'yes' : 'NO',

@@ -17,7 +17,7 @@ const sizes = Object.entries(limits).map(([rows, [move, pickUp, drop]]) => ({
 
 /** What a drag from the first row to the fifteenth costs, all rows being in one section. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: Object.assign({}, ...sizes.map(({ measures }) => measures)),
   async run(place) {
     const all = {};

@@ -2,7 +2,7 @@ import { makeDraft } from './support/make-draft.mjs';
 
 /** What writing a posting as Markdown costs when nothing of it has been drawn or written before. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     markdown: { name: 'Markdown export, 5,000 words', limit: 10, unit: 'ms' },
   },

@@ -8,7 +8,7 @@ const isCode = (request) => ['script', 'stylesheet'].includes(request.resourceTy
 
 /** What a first visit loads and works, with nothing in the browser's cache. */
 export default {
-  rounds: 6,
+  rounds: 4,
   measures: {
     code: {
       name: 'JavaScript and CSS until the first screen can be used, brotli',
@@ -25,7 +25,6 @@ export default {
   async run({ browser, url }) {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
-      serviceWorkers: 'block',
     });
     await context.addInitScript(watch);
     const page = await context.newPage();

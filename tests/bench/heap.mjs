@@ -5,7 +5,7 @@ const drafts = Array.from({ length: 10 }, (_, index) => makeDraft({ id: `draft-$
 
 /** What the page holds in memory once all is loaded. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: { heap: { name: 'JavaScript heap with 10 drafts, after a collection', limit: 6, unit: 'MB' } },
   async run(place) {
     const page = await openPage(place, drafts);

@@ -2,7 +2,7 @@ import { makeDraft } from './support/make-draft.mjs';
 
 /** What the review of texts costs where all are new, and where one row has changed. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     all: { name: 'review, 1,000 words', limit: 0.5, unit: 'ms', digits: 2 },
     row: { name: 'review of one row that has changed', unit: 'ms', digits: 3 },

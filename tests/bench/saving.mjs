@@ -2,7 +2,7 @@ import { makeDraft } from './support/make-draft.mjs';
 
 /** What one save of a draft costs in a browser that holds so many drafts, the clock being too coarse for one. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     few: { name: 'save of a draft at 10 drafts', unit: 'ms', digits: 3 },
     many: { name: 'save of a draft at 500 drafts', limit: 0.2, unit: 'ms', digits: 3 },

@@ -6,7 +6,7 @@ const many = Array.from({ length: 500 }, (_, index) => makeDraft({ id: `draft-${
 
 /** What opening the page costs by the number of drafts on the device. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     one: { name: 'CPU of a start with 1 draft', unit: 'ms' },
     many: { name: 'CPU of a start with 500 drafts', unit: 'ms' },

@@ -7,7 +7,7 @@ const pause = 30;
 
 /** What a key costs with the preview beside it, saving included. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     short: { name: 'CPU per key, 500 words', limit: 7.5, unit: 'ms' },
     long: { name: 'CPU per key, 5,000 words', unit: 'ms' },

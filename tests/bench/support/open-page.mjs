@@ -1,9 +1,6 @@
 /** Opens the built page in a browser of its own, with these drafts on the device and the first of them open. */
 export async function openPage({ browser, url }, drafts = [], address = '') {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   if (drafts.length > 0) {
     // A page of the same origin that does nothing, so that the drafts are there before the app is.
