@@ -14,6 +14,8 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
     inlineWorkboxRuntime: true,
+    // The page of the first visit, too, has what it loads late from there.
+    clientsClaim: true,
     sourcemap: false,
   },
   manifest: {
@@ -40,9 +42,10 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   plugins: [react(), templatePlugin(), rulePlugin(), contentSecurityPolicyPlugin(), offline],
-  // Its version for browsers decodes by way of innerHTML, which the page's policy forbids and workers do not have.
   resolve: {
     alias: {
+      'remark-parse': fileURLToPath(new URL('scripts/no-parser.mjs', import.meta.url)),
+      // Its version for browsers decodes by way of innerHTML, which the page's policy forbids and workers do not have.
       'decode-named-character-reference': fileURLToPath(
         new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
       ),
@@ -52,8 +55,22 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    // What the first screen needs comes as one file: a lazy part that shares a module with it would split it off.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // What the first screen needs comes as one file, and what stands on it a moment later as another: a part that shares a
+    // module with them would split it off.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            {
+              name: 'soon',
+              test: /src\/ui\/(?:panel\/preview|sheet\/(?:formatting-toolbar|selection-bar))\.tsx$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

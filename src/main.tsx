@@ -19,7 +19,10 @@ import { firstTemplateId } from './templates/load-template';
 import type { OwnTemplates } from './store/own-templates';
 import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
+import { preloadPalette } from './ui/commands-provider';
 import { preloadMenu } from './ui/controls/menu-provider';
+import { doWhenIdle } from './ui/do-when-idle';
+import { firstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
 import { preloadPanel } from './ui/panel/panel';
 import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
@@ -117,25 +120,18 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 
-  // What the first screen does without loads while the user begins to read.
-  const whenIdle =
-    'requestIdleCallback' in window
-      ? window.requestIdleCallback
-      : (task: () => void) => setTimeout(task, 200);
-  whenIdle(() => {
-    void preloadMenu();
-    preloadPanel();
-    void preloadWaysOut();
-    void loadVersions();
-    void drafts.clearShelf();
-  });
+  // What the first screen does without. Where the browser keeps the page nothing more needs to be loaded for now, and
+  // nothing run; elsewhere it loads in the order in which it is likely to be needed.
+  setTimeout(() => {
+    void keepOffline().then((isKept) =>
+      doWhenIdle([
+        drafts.clearShelf,
+        ...(isKept
+          ? []
+          : [preloadMenu, preloadPalette, preloadWaysOut, ...preloadPanel, loadVersions, preloadFormats]),
+      ]),
+    );
+  }, firstMoments);
 }
 
 void start();
-
-/** In milliseconds: what the page needs later, or without a network, must not stand in the way of its first moments. */
-const laterAfter = 4000;
-setTimeout(() => {
-  void keepOffline();
-  void preloadFormats();
-}, laterAfter);

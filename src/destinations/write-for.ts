@@ -6,7 +6,7 @@ import { mdastToHast } from '../formats/mdast-to-hast';
 import { pasteFragment } from '../formats/paste-fragment';
 import { mdastToPlainText } from '../formats/plain-text';
 import { withSectionRanks } from '../formats/with-section-ranks';
-import { titleToMdast } from '../markdown/job-description-to-mdast';
+import { titleToMdast } from '../markdown/parts-to-mdast';
 import { postingToMdast } from '../markdown/posting-to-mdast';
 import type { Change } from './change';
 import { checkLimit, type LimitCheck } from './check-limit';

@@ -33,6 +33,9 @@ const patience = 1000;
 /** How many writes are under way at once; a database that is slower than somebody types skips what is out of date. */
 const mostUnderWay = 4;
 
+/** How often it is noted again which draft was written last, in milliseconds: at each key it would be the same. */
+const noteEvery = 1000;
+
 /** Returns the shadow in a database of this name. Where the browser forbids it, it is empty and keeps nothing. */
 export function openDraftShadow(name: string): DraftShadow {
   const { answer, attempt } = patientDatabase<ShadowSchema>(name, patience, (created) => {
@@ -42,6 +45,7 @@ export function openDraftShadow(name: string): DraftShadow {
   const waiting = new Map<string, Draft>();
   const callbacks: ((draft: Draft, isKept: boolean) => void)[] = [];
   let underWay = 0;
+  let noted = { id: '', at: 0 };
 
   const tell = (draft: Draft, isKept: boolean) => callbacks.forEach((callback) => callback(draft, isKept));
 
@@ -52,13 +56,14 @@ export function openDraftShadow(name: string): DraftShadow {
     const isKept = await answer(async (opened) => {
       // The database keeps to the order in which it is asked, which is that of the edits.
       const transaction = opened.transaction(['drafts', 'meta'], 'readwrite');
-      const puts = [
-        transaction.objectStore('drafts').put(writeDraft(draft), draft.id),
-        transaction.objectStore('meta').put(draft.id, 'last'),
-      ];
+      const puts = [transaction.objectStore('drafts').put(writeDraft(draft), draft.id)];
+      const at = performance.now();
+      const isDue = draft.id !== noted.id || at - noted.at > noteEvery;
+      if (isDue) puts.push(transaction.objectStore('meta').put(draft.id, 'last'));
       // Without it the commit waits for this page to hear of the puts, and the page may be busy drawing or gone.
       transaction.commit();
       await Promise.all([...puts, transaction.done]);
+      if (isDue) noted = { id: draft.id, at };
       return true;
     });
     clearTimeout(timer);

@@ -3,8 +3,9 @@ import { jobFacts } from '../document/detail-values/job-facts';
 import { writePlace, type Place } from '../document/detail-values/place';
 import type { Detail, JobDescription, Section } from '../document/job-description';
 import { posting } from '../document/posting';
-import { detailsToMdast } from '../markdown/job-description-to-mdast';
+import { detailsToMdast } from '../markdown/parts-to-mdast';
 import { postingToMdast } from '../markdown/posting-to-mdast';
+import { verbatimReader } from '../markdown/verbatim-reader';
 import { mdastToPlainText } from './plain-text';
 import { entryTexts, sectionEntries, type Entry } from './section-entries';
 import { sectionTopic, type SectionTopic } from './section-topic';
@@ -60,7 +61,10 @@ function toJob({ title, details, sections }: JobDescription) {
 const valueOf = (detail: Detail | undefined) =>
   detail === undefined
     ? ''
-    : mdastToPlainText({ type: 'root', children: detailsToMdast([{ ...detail, label: '' }]) }).trim();
+    : mdastToPlainText({
+        type: 'root',
+        children: detailsToMdast([{ ...detail, label: '' }], verbatimReader),
+      }).trim();
 
 /** The address holds what the other fields do not say, and all of it where they might say it otherwise. */
 function toLocation(text: string, place: Place) {

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Section } from '../document/job-description';
 import { emptyRichText } from '../document/rich-text';
-import { postingSectionToMdast } from '../markdown/posting-to-mdast';
+import { postingSectionToMdast } from '../markdown/posting-section-to-mdast';
+import { verbatimReader } from '../markdown/verbatim-reader';
 import { mdastToPlainText } from './plain-text';
 
 /** A line of a section in plain text, with the lines under it. */
@@ -12,7 +13,7 @@ export interface Entry {
 
 /** Returns the lines of a posting's section without its heading. */
 export function sectionEntries(section: Section): Entry[] {
-  return entriesOf(postingSectionToMdast({ ...section, heading: emptyRichText }));
+  return entriesOf(postingSectionToMdast({ ...section, heading: emptyRichText }, verbatimReader));
 }
 
 /** Returns the texts of the lines, each before those under it. */

@@ -1,7 +1,6 @@
 import type { Text } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -10,17 +9,10 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { autolinkLiterals } from './autolink-literals';
 
 /** The Markdown we speak: CommonMark with GFM's tables, strikethrough, task lists and bare links, and front matter. */
 export const syntaxExtensions = [frontmatter(['yaml']), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
-
-/**
- * Bare links are made from the tree's texts and not by the tokenizer: what is escaped for Markdown's sake within an
- * address would otherwise be read as part of it.
- */
-export const autolinkLiterals: FromMarkdownExtension = {
-  transforms: gfmAutolinkLiteralFromMarkdown().transforms ?? [],
-};
 
 export const fromMarkdownExtensions: FromMarkdownExtension[] = [
   frontmatterFromMarkdown(['yaml']),

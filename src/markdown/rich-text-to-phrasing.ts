@@ -1,14 +1,20 @@
 import type { PhrasingContent } from 'mdast';
 import { trimMark } from '../document/normalize-rich-text';
 import { markAt, type Mark, type RichText } from '../document/rich-text';
-import { parseInlineMarkdown } from './parse-markdown';
+import type { VerbatimReader } from './verbatim-reader';
 
 /** Returns the mdast phrasing content of a normal rich text. */
-export function richTextToPhrasing({ text, marks }: RichText): PhrasingContent[] {
-  return build(text, marks, 0, text.length);
+export function richTextToPhrasing({ text, marks }: RichText, reader: VerbatimReader): PhrasingContent[] {
+  return build({ text, reader }, marks, 0, text.length);
 }
 
-function build(text: string, marks: readonly Mark[], start: number, end: number): PhrasingContent[] {
+interface Source {
+  readonly text: string;
+  readonly reader: VerbatimReader;
+}
+
+function build(source: Source, marks: readonly Mark[], start: number, end: number): PhrasingContent[] {
+  const { text } = source;
   const nodes: PhrasingContent[] = [];
   const queue = [...marks];
   let position = start;
@@ -28,7 +34,7 @@ function build(text: string, marks: readonly Mark[], start: number, end: number)
       keep(after, other, Math.max(other.start, mark.end), other.end);
     }
     queue.push(...after.toSorted((left, right) => left.start - right.start || right.end - left.end));
-    nodes.push(...wrap(text, mark, inner));
+    nodes.push(...wrap(source, mark, inner));
     position = mark.end;
   }
   nodes.push(...textNodes(text.slice(position, end)));
@@ -44,22 +50,22 @@ function cutBeforeLink(text: string, mark: Mark, others: readonly Mark[]): Mark 
   return (crossed && trimMark(text, markAt(mark, mark.start, crossed.start))) ?? mark;
 }
 
-function wrap(text: string, mark: Mark, inner: readonly Mark[]): PhrasingContent[] {
-  const source = text.slice(mark.start, mark.end);
+function wrap(source: Source, mark: Mark, inner: readonly Mark[]): PhrasingContent[] {
+  const within = source.text.slice(mark.start, mark.end);
   switch (mark.type) {
     case 'verbatim':
-      return parseInlineMarkdown(source);
+      return source.reader.phrasing(within);
     case 'inlineCode':
-      return [{ type: 'inlineCode', value: source }];
+      return [{ type: 'inlineCode', value: within }];
     case 'link': {
       const { url, title } = mark;
-      const children = build(text, inner, mark.start, mark.end);
+      const children = build(source, inner, mark.start, mark.end);
       return [{ type: 'link', url, ...(title === undefined ? {} : { title }), children }];
     }
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return [{ type: mark.type, children: build(text, inner, mark.start, mark.end) }];
+      return [{ type: mark.type, children: build(source, inner, mark.start, mark.end) }];
   }
 }
 

@@ -24,6 +24,7 @@ export function compileRules(words: Readonly<Record<Category, readonly Family[]>
           category: category as Category,
           rule,
           family,
+          // Asked of what is found only: to make all ids takes as long as to make the graph.
           get id() {
             return `${category}.${idOf(rule.forms)}`;
           },

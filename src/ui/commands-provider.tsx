@@ -7,8 +7,13 @@ import {
   type MakeCommands,
   type PageDialog,
 } from './commands-context';
-import { Palette } from './palette/palette';
+import { Dialog } from './controls/dialog';
+import { PaletteInput } from './palette-input';
 import { useDialogKeys } from './use-dialog-keys';
+
+/** Loads the code of the palette before it is needed. */
+export const preloadPalette = () => import('./palette/palette');
+const Palette = lazy(async () => ({ default: (await preloadPalette()).Palette }));
 
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
@@ -43,16 +48,34 @@ export function CommandsProvider({
     [],
   );
   useDialogKeys(value.openDialog);
-  const close = () => setDialog(undefined);
+  const [typed, setTyped] = useState('');
+  const close = () => {
+    setTyped('');
+    setDialog(undefined);
+  };
   return (
     <CommandsContext value={value}>
       {children}
       {dialog === 'palette' && (
-        <Palette
-          makeCommands={() => makeAll(makers.current)}
-          onShowSheet={() => latest.current()}
-          onClose={close}
-        />
+        // What is typed at once goes into it, also while it still loads.
+        <Suspense
+          fallback={
+            <Dialog
+              title="Search"
+              onClose={close}
+              lead={<PaletteInput onChange={(event) => setTyped(event.currentTarget.value)} />}
+            >
+              <p aria-live="polite">Loading …</p>
+            </Dialog>
+          }
+        >
+          <Palette
+            makeCommands={() => makeAll(makers.current)}
+            onShowSheet={() => latest.current()}
+            onClose={close}
+            typed={typed}
+          />
+        </Suspense>
       )}
       <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
     </CommandsContext>

@@ -1,15 +1,18 @@
 import { trustScriptUrl } from './trust-script-url';
 
 /**
- * Has the built page kept by the browser, so that it opens without a network from then on. A newer page takes over once
- * all tabs of the older one are closed: nobody is asked, and no open page loses its parts.
+ * Has the built page kept by the browser, so that it opens without a network from then on, and nothing that it loads late
+ * has to come from afar. A newer page takes over once all tabs of the older one are closed: nobody is asked, and no open
+ * page loses its parts. Returns whether the browser does so.
  */
-export async function keepOffline(): Promise<void> {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+export async function keepOffline(): Promise<boolean> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return false;
   try {
     const url = trustScriptUrl('rolewright-service-worker', './service-worker.js');
-    await navigator.serviceWorker.register(url);
+    const registration = await navigator.serviceWorker.register(url);
+    return registration instanceof ServiceWorkerRegistration;
   } catch {
     // Where the browser allows none the page needs its network, as any page does.
+    return false;
   }
 }

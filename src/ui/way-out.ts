@@ -3,8 +3,8 @@ import type { JobDescription } from '../document/job-description';
 const loadRichText = () => import('../formats/rich-text');
 
 /** Loads the code that Copy needs before it is needed. */
-export function preloadRichText(): void {
-  void loadRichText();
+export async function preloadRichText(): Promise<void> {
+  await loadRichText();
 }
 
 /** Puts the posting on the clipboard as rich text, with plain text beside it. Rejects where the browser refuses. */

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordinals } from '../../src/document/ordinals';
 import { indents, type Indent, type Row, type RowKind } from '../../src/document/job-description';
-import { sectionToMdast } from '../../src/markdown/job-description-to-mdast';
+import { sectionToMdast } from '../../src/markdown/parts-to-mdast';
+import { verbatimReader } from '../../src/markdown/verbatim-reader';
 import { makeRow, makeSection } from '../support/parts';
 
 const rowsOf = (rows: readonly [RowKind, Indent, (number | undefined)?][]): Row[] =>
@@ -112,7 +113,10 @@ describe('ordinals', () => {
     fc.assert(
       fc.property(arbitraryRows, (described) => {
         const rows = rowsOf(described);
-        const tree = { type: 'root' as const, children: sectionToMdast(makeSection('S', rows)) };
+        const tree = {
+          type: 'root' as const,
+          children: sectionToMdast(makeSection('S', rows), verbatimReader),
+        };
         expect(ordinals(rows).filter((ordinal) => ordinal !== undefined)).toEqual(printed(tree));
       }),
       { numRuns: 200 },

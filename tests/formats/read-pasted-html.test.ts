@@ -5,10 +5,11 @@ import type { PastedRow } from '../../src/document/pasted-row';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { readPastedHtml } from '../../src/formats/read-pasted-html';
 import { richTextToPhrasing } from '../../src/markdown/rich-text-to-phrasing';
+import { verbatimReader } from '../../src/markdown/verbatim-reader';
 
 /** Returns a row as its indent, kind and text in Markdown. */
 function show({ kind, content, indent, included }: PastedRow): string {
-  const children = richTextToPhrasing(content);
+  const children = richTextToPhrasing(content, verbatimReader);
   const text = toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
   return `${'  '.repeat(indent)}${kind ?? 'same'}${included ? '' : '!'} ${text}`;
 }

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/document/rich-text';
 import { posting } from '../../src/document/posting';
 import { isSafeUrl } from '../../src/document/safe-url';
-import { postingSectionToMdast, postingToMdast } from '../../src/markdown/posting-to-mdast';
+import { postingSectionToMdast } from '../../src/markdown/posting-section-to-mdast';
+import { postingToMdast } from '../../src/markdown/posting-to-mdast';
 import { readMarkdown } from '../../src/markdown/read-markdown';
+import { verbatimReader } from '../../src/markdown/verbatim-reader';
 import { countIds } from '../support/count-ids';
 import { makeDetail, makeJobDescription, makeRow, makeSection } from '../support/parts';
 
@@ -102,7 +104,9 @@ describe('postingSectionToMdast', () => {
   it('gives the same blocks for the same section', () => {
     const { sections } = posting(makeJobDescription({ sections: [makeSection('S', [makeRow('a')])] }));
     const [section] = sections;
-    expect(section && postingSectionToMdast(section)).toBe(section && postingSectionToMdast(section));
-    expect(section && postingSectionToMdast(section)).toHaveLength(2);
+    expect(section && postingSectionToMdast(section, verbatimReader)).toBe(
+      section && postingSectionToMdast(section, verbatimReader),
+    );
+    expect(section && postingSectionToMdast(section, verbatimReader)).toHaveLength(2);
   });
 });

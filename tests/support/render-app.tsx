@@ -61,6 +61,7 @@ export function pageParts(editor: Editor = templateEditor(), storage = new Memor
     this.querySelector<HTMLElement>('input, button')?.focus();
   };
   Element.prototype.scrollIntoView ??= () => {};
+  Element.prototype.checkVisibility ??= () => true;
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

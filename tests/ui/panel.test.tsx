@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../src/formats/html';
+import { makeDetail, makeJobDescription, makeRow, makeSection } from '../support/parts';
 import { renderApp } from '../support/render-app';
 
 describe('the preview', () => {
@@ -17,6 +18,26 @@ describe('the preview', () => {
       ]);
     const main = exported.querySelector('main');
     expect(main && outline(main)).toEqual(outline(preview));
+  });
+
+  it('reads what is kept as Markdown, wherever it stands', async () => {
+    const { editor } = renderApp();
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    const mark = { type: 'verbatim', start: 0, end: 4 } as const;
+    const text = { text: '`id`', marks: [mark] };
+    const table = makeRow('| Day | Hours |\n| --- | --- |\n| Monday | 8 |', { kind: 'verbatim' });
+    editor.edit(() =>
+      makeJobDescription({
+        details: [makeDetail('Code', '', { value: text })],
+        sections: [
+          makeSection('Shifts', [table], { heading: text }),
+          makeSection('Perks', [makeRow('Lunch')]),
+        ],
+      }),
+    );
+    expect(await within(preview).findByRole('cell', { name: 'Monday' })).toBeInTheDocument();
+    await waitFor(() => expect(within(preview).getAllByText('id', { selector: 'code' })).toHaveLength(2));
+    expect(within(preview).getByText('Lunch')).toBeInTheDocument();
   });
 
   it('says so while nothing is in the posting', async () => {

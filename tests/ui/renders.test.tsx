@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { createEditor } from '../../src/store/editor';
+import { makeDraft, makeJobDescription, makeRow, makeSection } from '../support/parts';
 import { renderApp } from '../support/render-app';
 import { rendersDuring } from '../support/watch-renders';
 
@@ -36,6 +38,26 @@ it('renders nothing but the row, its section and its part of the preview at a ke
   expect(otherRows).toEqual([]);
   expect(names.filter((name) => name === 'RichTextField')).toHaveLength(1);
   expect(names.filter((name) => name === 'Blocks')).toHaveLength(1);
+});
+
+it.each([20, 400])('renders no row and little else as a row is carried past others, of %i', async (count) => {
+  const rows = Array.from({ length: count }, (_, index) => makeRow(`Item ${index + 1}`));
+  const jobDescription = makeJobDescription({ sections: [makeSection('Duties', rows)] });
+  renderApp(createEditor(makeDraft({ jobDescription }), Date.now));
+  const handle = screen.getByRole('button', { name: 'Move Duties, item 2' });
+  act(() => handle.focus());
+  fireEvent.keyDown(handle, { code: 'Space' });
+  const announcement = screen.getByTestId('announcement');
+  await waitFor(() => expect(announcement).toHaveTextContent(/^Picked up: Item 2/));
+  // dnd-kit listens to further keys from its next turn on.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
+  const renders = rendersDuring(() => fireEvent.keyDown(document, { code: 'ArrowDown' }));
+
+  expect(announcement).toHaveTextContent(`item 3 of ${count} in Duties`);
+  expect(renders.map(({ name }) => name)).toContain('DropLine');
+  expect(renders.filter(({ within: host }) => host?.closest('[data-list]'))).toEqual([]);
+  expect(renders.length).toBeLessThanOrEqual(40);
 });
 
 it('counts a render when there is one', () => {

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { MenuProps } from './menu';
 import type { MenuItem } from './menu-item';
@@ -19,6 +19,19 @@ export async function preloadMenu(): Promise<void> {
   Menu ??= (await import('./menu')).Menu;
 }
 
+/** Loads the menu's code as soon as somebody comes near a button that opens one. */
+function warmUp(): () => void {
+  const near = new AbortController();
+  const look = ({ target }: Event) => {
+    if (!(target instanceof Element) || target.closest('[aria-haspopup="menu"]') === null) return;
+    near.abort();
+    preloadMenu().catch(() => undefined);
+  };
+  document.addEventListener('pointerover', look, { signal: near.signal, passive: true });
+  document.addEventListener('focusin', look, { signal: near.signal });
+  return () => near.abort();
+}
+
 const MenuContext = createContext<((menu: OpenMenu | undefined) => void) | undefined>(undefined);
 
 /** Holds the page's one menu: a menu on each of a thousand rows would cost a thousand times as much. */
@@ -37,6 +50,7 @@ export function MenuProvider({ children }: { readonly children: ReactNode }) {
     if (Menu !== undefined || next === undefined) open();
     else preloadMenu().then(open, next.onClose);
   });
+  useEffect(warmUp, []);
   return (
     <MenuContext value={show}>
       {children}

@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
+import { firstMoments } from '../first-moments';
 import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
 import { useVersionDialog } from '../versions-context';
@@ -12,11 +13,8 @@ import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
 
-/** In milliseconds: what was sent is not what the first moments are for. */
-const lateness = 1000;
-
 const SentNote = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, lateness));
+  await new Promise((resolve) => setTimeout(resolve, firstMoments));
   return { default: (await import('./sent-note')).SentNote };
 });
 

@@ -25,7 +25,7 @@ async function loadExportWays() {
 
 /** Loads the code of the ways out before it is needed. */
 export async function preloadWaysOut(): Promise<void> {
-  preloadRichText();
+  await preloadRichText();
   await loadExportWays();
 }
 

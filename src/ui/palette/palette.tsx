@@ -1,8 +1,8 @@
-import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { MadeCommands } from '../commands-context';
 import { Dialog } from '../controls/dialog';
+import { PaletteInput } from '../palette-input';
 import type { PaletteEntry } from './palette-entry';
 import { PaletteOption } from './palette-option';
 import styles from './palette.module.css';
@@ -13,6 +13,8 @@ interface PaletteProps {
   readonly makeCommands: () => MadeCommands;
   readonly onShowSheet: () => void;
   readonly onClose: () => void;
+  /** What was typed while this was loading. */
+  readonly typed: string;
 }
 
 /** Where each key leads from an index among `count` entries. */
@@ -24,8 +26,8 @@ const stepOfKey: Record<string, (index: number, count: number) => number> = {
 };
 
 /** A search over everything one can do and go to: a text field whose finds are a list below it. */
-export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
-  const [query, setQuery] = useState('');
+export function Palette({ makeCommands, onShowSheet, onClose, typed }: PaletteProps) {
+  const [query, setQuery] = useState(typed);
   const [activeId, setActiveId] = useState<string>();
   const { all, isLooking, lacksActions } = usePaletteEntries(makeCommands);
   const [isChosen, setChosen] = useState(false);
@@ -74,30 +76,20 @@ export function Palette({ makeCommands, onShowSheet, onClose }: PaletteProps) {
       title="Search"
       onClose={onClose}
       lead={
-        <div className={styles.search}>
-          <Search size={18} aria-hidden />
-          <input
-            type="text"
-            role="combobox"
-            className={styles.input}
-            aria-label="Search actions, sections, drafts and templates"
-            aria-expanded={entries.length > 0}
-            aria-controls={entries.length > 0 ? baseId : undefined}
-            aria-autocomplete="list"
-            aria-activedescendant={active && optionId(active)}
-            placeholder="Search actions, sections, drafts …"
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="go"
-            value={query}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value);
-              setActiveId(undefined);
-              list.current?.scrollTo?.(0, 0);
-            }}
-            onKeyDown={handleKey}
-          />
-        </div>
+        <PaletteInput
+          role="combobox"
+          aria-expanded={entries.length > 0}
+          aria-controls={entries.length > 0 ? baseId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={active && optionId(active)}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setActiveId(undefined);
+            list.current?.scrollTo?.(0, 0);
+          }}
+          onKeyDown={handleKey}
+        />
       }
     >
       <div>

@@ -1,49 +1,48 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { whenPainted } from '../when-painted';
 import styles from './panel.module.css';
 
 const loadSuggestions = () => import('./suggestions');
 const loadReview = () => import('./review/review');
 const loadGuide = () => import('./guide');
-const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }));
+const Preview = lazy(async () => {
+  // The first screen is drawn before anything more is asked for.
+  await whenPainted();
+  return { default: (await import('./preview')).Preview };
+});
 const Suggestions = lazy(async () => ({ default: (await loadSuggestions()).Suggestions }));
 const Review = lazy(async () => ({ default: (await loadReview()).Review }));
 const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }));
 
-/** Loads the code of what the panel does not show at first, before it is needed. */
-export function preloadPanel(): void {
-  void loadSuggestions();
-  void loadReview();
-  void loadGuide();
-}
+/** Load the code of what the panel does not show at first, before it is needed. */
+export const preloadPanel = [loadSuggestions, loadReview, loadGuide];
 
 export const panelTabs = ['Preview', 'Suggestions', 'Review', 'Guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
+/** What each tab shows, and says until it can. */
+const contents: Record<
+  PanelTab,
+  { readonly waiting: string; readonly show: (onShowSheet: () => void) => ReactNode }
+> = {
+  Preview: { waiting: 'Preparing the preview …', show: () => <Preview /> },
+  Suggestions: { waiting: 'Loading suggestions …', show: () => <Suggestions /> },
+  Review: {
+    waiting: 'Reading the draft …',
+    show: (onShowSheet) => <Review onShowSheet={onShowSheet} />,
+  },
+  Guide: { waiting: 'Loading the guide …', show: () => <Guide /> },
+};
+
 /** The panel beside the page; its tabs' list stands apart, since a narrow screen has it at the bottom. */
 export function Panel({ onShowSheet }: { readonly onShowSheet: () => void }) {
-  return (
-    <>
-      <Tabs.Content value="Preview" className={styles.content}>
-        <Suspense fallback={<p className={styles.quiet}>Preparing the preview …</p>}>
-          <Preview />
-        </Suspense>
+  return panelTabs.map((name) => {
+    const { waiting, show } = contents[name];
+    return (
+      <Tabs.Content key={name} value={name} className={styles.content}>
+        <Suspense fallback={<p className={styles.quiet}>{waiting}</p>}>{show(onShowSheet)}</Suspense>
       </Tabs.Content>
-      <Tabs.Content value="Suggestions" className={styles.content}>
-        <Suspense fallback={<p className={styles.quiet}>Loading suggestions …</p>}>
-          <Suggestions />
-        </Suspense>
-      </Tabs.Content>
-      <Tabs.Content value="Review" className={styles.content}>
-        <Suspense fallback={<p className={styles.quiet}>Reading the draft …</p>}>
-          <Review onShowSheet={onShowSheet} />
-        </Suspense>
-      </Tabs.Content>
-      <Tabs.Content value="Guide" className={styles.content}>
-        <Suspense fallback={<p className={styles.quiet}>Loading the guide …</p>}>
-          <Guide />
-        </Suspense>
-      </Tabs.Content>
-    </>
-  );
+    );
+  });
 }

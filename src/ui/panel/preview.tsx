@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import { Suspense, use, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { hasVerbatimMarks, holdsVerbatim } from '../../document/holds-verbatim';
 import { postingDetails, postingSections } from '../../document/posting';
-import { detailsToMdast, titleToMdast } from '../../markdown/job-description-to-mdast';
-import { inert, postingSectionToMdast } from '../../markdown/posting-to-mdast';
+import { inert } from '../../markdown/inert';
+import { detailsToMdast, titleToMdast } from '../../markdown/parts-to-mdast';
+import { postingSectionToMdast } from '../../markdown/posting-section-to-mdast';
+import type { VerbatimReader } from '../../markdown/verbatim-reader';
 import { Blocks } from '../blocks';
 import { useEditorState } from '../editor-context';
 import styles from '../posting.module.css';
@@ -14,28 +17,54 @@ export function Preview() {
   );
   return (
     <section aria-label="Preview" className={styles.posting}>
-      <PreviewHead isAll={ids.length === 0} />
+      <Suspense>
+        <PreviewHead isAll={ids.length === 0} />
+      </Suspense>
       {ids.map((id) => (
-        <PreviewSection key={id} id={id} />
+        <Suspense key={id}>
+          <PreviewSection id={id} />
+        </Suspense>
       ))}
     </section>
   );
 }
-
 function PreviewHead({ isAll }: { readonly isAll: boolean }) {
   const title = useEditorState((state) => state.jobDescription.title);
   const details = useEditorState((state) => state.jobDescription.details);
+  const reader = useReader(details.some(({ value }) => hasVerbatimMarks(value)));
   const blocks = useMemo(
-    () => [...titleToMdast(title), ...inert(detailsToMdast(postingDetails(details)))],
-    [title, details],
+    () => [...titleToMdast(title), ...inert(detailsToMdast(postingDetails(details), reader))],
+    [title, details, reader],
   );
   if (isAll && blocks.length === 0) return <p className={styles.quiet}>Nothing is in the posting yet.</p>;
-  return <Blocks blocks={blocks} />;
+  return (
+    <div className={styles.piece}>
+      <Blocks blocks={blocks} />
+    </div>
+  );
 }
 
 function PreviewSection({ id }: { readonly id: string }) {
   const section = useEditorState((state) =>
     postingSections(state.jobDescription.sections).find((each) => each.id === id),
   );
-  return section === undefined ? null : <Blocks blocks={postingSectionToMdast(section)} />;
+  const reader = useReader(section !== undefined && holdsVerbatim(section));
+  if (section === undefined) return null;
+  return (
+    <div className={styles.piece}>
+      <Blocks blocks={postingSectionToMdast(section, reader)} />
+    </div>
+  );
 }
+
+let loading: Promise<VerbatimReader> | undefined;
+
+/** Most postings hold nothing that is to be read as Markdown, and a reader of it is most of what a preview would load. */
+function useReader(isNeeded: boolean): VerbatimReader {
+  if (!isNeeded) return noReader;
+  loading ??= import('../../markdown/verbatim-reader').then(({ verbatimReader }) => verbatimReader);
+  return use(loading);
+}
+
+/** For what holds nothing to be read. */
+const noReader: VerbatimReader = { blocks: () => [], phrasing: () => [] };

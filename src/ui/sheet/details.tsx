@@ -1,6 +1,5 @@
-import { SortableContext } from '@dnd-kit/sortable';
 import { PenLine, Plus, Trash2 } from 'lucide-react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import { detailKind, detailKinds } from '../../document/detail-values/detail-kind';
 import type { Detail } from '../../document/job-description';
 import { plainText } from '../../document/rich-text';
@@ -11,8 +10,7 @@ import { useMenuButton } from '../controls/menu-provider';
 import { useDetailForm } from '../detail-form-context';
 import { useEditor, useEditorState } from '../editor-context';
 import styles from './details.module.css';
-import { detailList } from './drag/drag-item';
-import { stillStrategy, useDragItem } from './drag/use-drag-item';
+import { detailList, dragAttributes, pressAttributes } from './drag/drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
 import { moveItems } from './move-items';
@@ -24,8 +22,6 @@ import { stepByKey } from './step-by-key';
 export function Details({ actions }: { readonly actions: DetailActions }) {
   const details = useEditorState((state) => state.jobDescription.details);
   const editor = useEditor();
-  const key = details.map(({ id }) => id).join(' ');
-  const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
   const menu = useMenuButton('Add detail', () => {
     const present = new Set(
       editor.getState().jobDescription.details.map(({ label }) => label.trim().toLowerCase()),
@@ -41,13 +37,11 @@ export function Details({ actions }: { readonly actions: DetailActions }) {
   });
   return (
     <div className={styles.details}>
-      <SortableContext items={ids} strategy={stillStrategy}>
-        <ul className={styles.list} data-list={detailList} aria-label="Details">
-          {details.map((detail, index) => (
-            <DetailItem key={detail.id} detail={detail} index={index} actions={actions} />
-          ))}
-        </ul>
-      </SortableContext>
+      <ul className={styles.list} data-list={detailList} aria-label="Details">
+        {details.map((detail, index) => (
+          <DetailItem key={detail.id} detail={detail} index={index} actions={actions} />
+        ))}
+      </ul>
       <Button weight="quiet" className={styles.add} data-field="details" data-control="add" {...menu}>
         <Plus size={16} aria-hidden />
         Add detail
@@ -69,7 +63,6 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
   const askFor = useDetailForm();
   const kind = detailKind(label);
   const [renaming, setRenaming] = useState(label === '');
-  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('detail', id);
   const rename = () => {
     setRenaming(true);
     requestAnimationFrame(() => editor.requestFocus({ field: labelField(id), start: 0, end: label.length }));
@@ -86,14 +79,12 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
   ];
   return (
     <li
-      ref={itemRef}
-      data-item={id}
-      {...pressProps}
+      {...dragAttributes('detail', id)}
+      {...pressAttributes}
       data-included={included}
-      data-dragging={isDragging}
       className={`${part.part} ${styles.detail}`}
     >
-      <MoveHandle id={id} name={name} makeMenu={makeMenu} handleRef={handleRef} handleProps={handleProps} />
+      <MoveHandle id={id} name={name} makeMenu={makeMenu} />
       {renaming ? (
         // Focus leaves the label in many ways; each of them ends the renaming.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

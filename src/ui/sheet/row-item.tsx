@@ -4,7 +4,7 @@ import { textDirection } from '../../document/text-direction';
 import { selectionActions } from '../../store/selection-actions';
 import type { RowActions } from '../../store/row-actions';
 import { useEditor } from '../editor-context';
-import { useDragItem } from './drag/use-drag-item';
+import { dragAttributes, pressAttributes } from './drag/drag-item';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
 import { AsideNote, IncludeButton, RemoveButton } from './part-actions';
@@ -35,17 +35,14 @@ const placeholders: Partial<Record<RowKind, string>> = {
 export const RowItem = memo(function RowItem(props: RowItemProps) {
   const { row, name, depth, ordinal, isSelected, actions } = props;
   const editor = useEditor();
-  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('row', row.id);
   return (
     <li
-      ref={itemRef}
-      data-item={row.id}
-      {...pressProps}
+      {...dragAttributes('row', row.id)}
+      {...pressAttributes}
       data-depth={depth}
       data-kind={row.kind}
       data-direction={textDirection(row.content.text)}
       data-included={row.included}
-      data-dragging={isDragging}
       data-selected={isSelected}
       className={`${part.part} ${styles.row}`}
     >
@@ -55,8 +52,6 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
         makeMenu={() =>
           rowMenu(editor.getState(), row.id, actions, () => selectionActions(editor).range(row.id, row.id))
         }
-        handleRef={handleRef}
-        handleProps={handleProps}
       />
       <RowBody row={row} name={name} ordinal={ordinal} actions={actions} />
     </li>

@@ -17,19 +17,18 @@ import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
 import { Switch } from '../controls/switch';
 import { useEditor } from '../editor-context';
-import type { PressProps } from './drag/use-drag-item';
+import { pressAttributes } from './drag/drag-item';
 import { RichTextField } from './field/rich-text-field';
-import { MoveHandle, type HandleProps } from './move-handle';
+import { MoveHandle } from './move-handle';
 import { moveItems } from './move-items';
 import { RemoveButton } from './part-actions';
 import styles from './section-item.module.css';
 import { stepByKey } from './step-by-key';
 
-interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'>, HandleProps {
+interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 'included'> {
   readonly actions: SectionActions;
   readonly rowActions: RowActions;
   readonly isCollapsed: boolean;
-  readonly pressProps: PressProps;
 }
 
 /**
@@ -37,18 +36,7 @@ interface SectionHeaderProps extends Pick<Section, 'id' | 'heading' | 'level' | 
  * leaves it alone.
  */
 export const SectionHeader = memo(function SectionHeader(props: SectionHeaderProps) {
-  const {
-    id,
-    heading,
-    level,
-    included,
-    isCollapsed,
-    actions,
-    rowActions,
-    handleRef,
-    handleProps,
-    pressProps,
-  } = props;
+  const { id, heading, level, included, isCollapsed, actions, rowActions } = props;
   const editor = useEditor();
   const name = sectionName(props);
   const allIds = () => editor.getState().jobDescription.sections.map((section) => section.id);
@@ -107,14 +95,8 @@ export const SectionHeader = memo(function SectionHeader(props: SectionHeaderPro
   ];
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <header className={styles.header} {...pressProps}>
-      <MoveHandle
-        id={id}
-        name={`section ${name}`}
-        makeMenu={makeMenu}
-        handleRef={handleRef}
-        handleProps={handleProps}
-      />
+    <header className={styles.header} {...pressAttributes}>
+      <MoveHandle id={id} name={`section ${name}`} makeMenu={makeMenu} />
       <Heading className={styles.heading}>
         <RichTextField
           label={`Section heading: ${name}`}

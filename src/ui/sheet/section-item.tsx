@@ -1,9 +1,9 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
 import type { SectionActions } from '../../store/section-actions';
 import { useEditorState } from '../editor-context';
-import { useDragItem } from './drag/use-drag-item';
+import { dragAttributes } from './drag/drag-item';
 import { SectionHeader } from './section-header';
 import styles from './section-item.module.css';
 import { SectionRows } from './section-rows';
@@ -18,18 +18,16 @@ export interface SectionItemProps {
 export const SectionItem = memo(function SectionItem({ id, actions, rowActions }: SectionItemProps) {
   const section = useEditorState((state) => state.jobDescription.sections.find((each) => each.id === id));
   const isCollapsed = useEditorState((state) => state.collapsed.includes(id));
-  const { itemRef, handleRef, handleProps, pressProps, isDragging } = useDragItem('section', id);
   if (section === undefined) return null;
   const { included } = section;
   return (
     <section
-      ref={itemRef}
+      {...dragAttributes('section', id)}
       id={`section-${id}`}
       aria-label={sectionName(section)}
-      data-item={id}
       data-level={section.level}
       data-included={included}
-      data-dragging={isDragging}
+      style={{ '--rows': section.rows.length } as CSSProperties}
       className={styles.section}
     >
       <SectionHeader
@@ -40,9 +38,6 @@ export const SectionItem = memo(function SectionItem({ id, actions, rowActions }
         isCollapsed={isCollapsed}
         actions={actions}
         rowActions={rowActions}
-        handleRef={handleRef}
-        handleProps={handleProps}
-        pressProps={pressProps}
       />
       <SectionRows section={section} isCollapsed={isCollapsed} rowActions={rowActions} />
     </section>

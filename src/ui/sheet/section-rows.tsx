@@ -1,6 +1,4 @@
-import { SortableContext } from '@dnd-kit/sortable';
 import { ChevronRight, Plus } from 'lucide-react';
-import { useMemo } from 'react';
 import { effectiveIndents } from '../../document/effective-indents';
 import type { Section } from '../../document/job-description';
 import { ordinals } from '../../document/ordinals';
@@ -10,7 +8,7 @@ import type { RowActions } from '../../store/row-actions';
 import { selectedIds } from '../../store/row-selection';
 import { Button } from '../controls/button';
 import { useEditor, useEditorState } from '../editor-context';
-import { stillStrategy, useListEnd } from './drag/use-drag-item';
+import { listEndAttributes } from './drag/drag-item';
 import { RowItem } from './row-item';
 import styles from './section-item.module.css';
 
@@ -25,21 +23,17 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
   const { id, rows } = section;
   const editor = useEditor();
   const name = sectionName(section);
-  const placeToDrop = useListEnd(id, isCollapsed || rows.length === 0);
   const depths = effectiveIndents(rows);
   const numbers = ordinals(rows);
   const selection = useEditorState((state) =>
     state.selection?.sectionId === id ? state.selection : undefined,
   );
   const selected = new Set(selectedIds({ sections: [section] }, selection));
-  // A list of ids that is new at each key would render every row again.
-  const key = rows.map((row) => row.id).join(' ');
-  const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
   const count = `${rows.length} ${rows.length === 1 ? 'item' : 'items'}`;
   return (
     <div className={styles.body}>
       {isCollapsed && (
-        <div ref={placeToDrop}>
+        <div {...listEndAttributes(id, isCollapsed)}>
           <Button
             weight="quiet"
             className={styles.add}
@@ -55,21 +49,19 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
         </div>
       )}
       <div id={`rows-${id}`} hidden={isCollapsed}>
-        <SortableContext items={ids} strategy={stillStrategy}>
-          <ul ref={isCollapsed ? undefined : placeToDrop} className={styles.rows} data-list={id}>
-            {rows.map((row, index) => (
-              <RowItem
-                key={row.id}
-                row={row}
-                name={rowName(section, index)}
-                depth={depths[index] ?? 0}
-                ordinal={numbers[index]}
-                isSelected={selected.has(row.id)}
-                actions={rowActions}
-              />
-            ))}
-          </ul>
-        </SortableContext>
+        <ul className={styles.rows} data-list={id} {...listEndAttributes(id, rows.length === 0)}>
+          {rows.map((row, index) => (
+            <RowItem
+              key={row.id}
+              row={row}
+              name={rowName(section, index)}
+              depth={depths[index] ?? 0}
+              ordinal={numbers[index]}
+              isSelected={selected.has(row.id)}
+              actions={rowActions}
+            />
+          ))}
+        </ul>
         {rows.length === 0 && <p className={styles.empty}>No items yet. Add one, or drag one here.</p>}
         <Button
           weight="quiet"

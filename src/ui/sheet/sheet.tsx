@@ -1,4 +1,3 @@
-import { SortableContext } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
@@ -13,23 +12,29 @@ import { useEditor, useEditorState } from '../editor-context';
 import { CommonSections } from './common-sections';
 import { Details } from './details';
 import { sectionList } from './drag/drag-item';
-import { stillStrategy } from './drag/use-drag-item';
+import { ReadOnlyContext } from './field/read-only-context';
 import { isOnEdgeLine, placeSelection } from './field/field-selection';
 import { LinkDialogProvider } from './link/link-dialog';
 import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import styles from './sheet.module.css';
+import { whenPainted } from '../when-painted';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
 import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
 
-const FormattingToolbar = lazy(async () => ({
-  default: (await import('./formatting-toolbar')).FormattingToolbar,
-}));
+// The first screen is drawn before anything more is asked for.
+const FormattingToolbar = lazy(async () => {
+  await whenPainted();
+  return { default: (await import('./formatting-toolbar')).FormattingToolbar };
+});
 
-const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar')).SelectionBar }));
+const SelectionBar = lazy(async () => {
+  await whenPainted();
+  return { default: (await import('./selection-bar')).SelectionBar };
+});
 
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
@@ -65,38 +70,38 @@ export function Sheet() {
     >
       <OnlyPostingSwitch />
       <LinkDialogProvider>
-        <fieldset className={styles.controls} disabled={isReadOnly}>
-          <Title />
-          <Details actions={actions.details} />
-          <SortableContext items={ids} strategy={stillStrategy}>
+        <ReadOnlyContext value={isReadOnly}>
+          <fieldset className={styles.controls} disabled={isReadOnly}>
+            <Title />
+            <Details actions={actions.details} />
             <div data-list={sectionList}>
               {ids.map((id) => (
                 <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
               ))}
             </div>
-          </SortableContext>
-          {ids.length === 0 && (
-            <p className={styles.empty}>
-              This job description has no sections yet. Most have at least About the role, Responsibilities
-              and How to apply.
-            </p>
-          )}
-          {isAllHidden && (
-            <p className={styles.empty}>
-              No section is in the posting. Switch off “Show only what is in the posting” to see them.
-            </p>
-          )}
-          <Button
-            className={styles.add}
-            data-field="sections"
-            data-control="add"
-            onClick={actions.sections.append}
-          >
-            <Plus size={16} aria-hidden />
-            Add section
-          </Button>
-          <CommonSections onAdd={actions.sections.appendCommon} />
-        </fieldset>
+            {ids.length === 0 && (
+              <p className={styles.empty}>
+                This job description has no sections yet. Most have at least About the role, Responsibilities
+                and How to apply.
+              </p>
+            )}
+            {isAllHidden && (
+              <p className={styles.empty}>
+                No section is in the posting. Switch off “Show only what is in the posting” to see them.
+              </p>
+            )}
+            <Button
+              className={styles.add}
+              data-field="sections"
+              data-control="add"
+              onClick={actions.sections.append}
+            >
+              <Plus size={16} aria-hidden />
+              Add section
+            </Button>
+            <CommonSections onAdd={actions.sections.appendCommon} />
+          </fieldset>
+        </ReadOnlyContext>
         <Suspense>
           <SelectionBar />
         </Suspense>

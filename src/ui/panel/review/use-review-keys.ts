@@ -9,11 +9,15 @@ interface ReviewKeys {
   readonly mend: (finding: PlacedFinding, replacement: string) => void;
 }
 
+const keys = new Set(['F8', 'Enter', 'Escape']);
+
 /** F8 goes to the next finding in the text, Alt+Enter takes its first replacement, and Escape leaves it. */
 export function useReviewKeys({ session, go, mend }: ReviewKeys): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      // Most keys mean nothing here, and must not have the page searched.
+      if (!keys.has(event.key) || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       const { words, shown } = session.getState();
       const { key, altKey, shiftKey } = event;
       if (key === 'F8') {

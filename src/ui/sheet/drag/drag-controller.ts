@@ -1,9 +1,4 @@
-import type {
-  Announcements,
-  CollisionDetection,
-  DragStartEvent,
-  KeyboardCoordinateGetter,
-} from '@dnd-kit/core';
+import type { Announcements, DragStartEvent, KeyboardCoordinateGetter } from '@dnd-kit/core';
 import { createStore } from 'zustand/vanilla';
 import { excerpt } from '../../../document/excerpt';
 import { findRow } from '../../../document/find-row';
@@ -14,19 +9,15 @@ import { rowActions } from '../../../store/row-actions';
 import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
 import { itemCount, selectionActions } from '../../../store/selection-actions';
-import type { DragItem, DragType, DropTarget } from './drag-item';
+import { dropElements, heldId, type DragItem, type DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
+import { nearestItem } from './nearest-item';
 
 export interface DragState {
   readonly item: DragItem | undefined;
   readonly target: DropTarget | undefined;
   readonly byKeyboard: boolean;
 }
-
-type CollisionArguments = Parameters<CollisionDetection>[0];
-
-/** How far beside the lists a pointer still means them, in pixels: their handles and buttons stand there. */
-const besideBy = 64;
 
 const idle: DragState = { item: undefined, target: undefined, byKeyboard: false };
 
@@ -48,7 +39,9 @@ export function createDragController(editor: Editor) {
   const sections = sectionActions(editor);
   const details = detailActions(editor);
   const selection = selectionActions(editor);
-  let droppables: Pick<CollisionArguments, 'droppableContainers' | 'droppableRects'> | undefined;
+  /** What is taken hold of, and may be dragged next. */
+  let held: DragItem | undefined;
+  let places: readonly HTMLElement[] = [];
   let pointer: { readonly x: number; readonly y: number } | undefined;
   let nudge = 0;
 
@@ -58,39 +51,15 @@ export function createDragController(editor: Editor) {
     if (target?.listId !== now?.listId || target?.index !== now?.index) store.setState({ target });
   };
 
-  const nearest = (type: DragType) => {
-    if (droppables === undefined || pointer === undefined) return undefined;
-    const { x, y } = pointer;
-    let found: { readonly over: DragItem; readonly share: number; readonly isBeside: boolean } | undefined;
-    let least = Infinity;
-    for (const { id, data } of droppables.droppableContainers) {
-      const over = data.current as DragItem;
-      const rect = over.type === type ? droppables.droppableRects.get(id) : undefined;
-      // What is hidden has no size, and nothing lands there.
-      if (rect === undefined || (rect.width === 0 && rect.height === 0)) continue;
-      const distance = Math.max(rect.top - y, y - rect.bottom, 0);
-      if (distance >= least) continue;
-      least = distance;
-      const isBeside = x < rect.left - besideBy || x > rect.right + besideBy;
-      found = { over, share: (y - rect.top) / Math.max(rect.height, 1), isBeside };
-    }
-    return found;
-  };
-
-  /** Only takes what dnd-kit has measured: its own answer comes a move too late for the drop. */
-  const collisionDetection: CollisionDetection = (measured) => {
-    droppables = measured;
-    return [];
-  };
-
   const trackPointer = (event: PointerEvent) => {
     pointer = { x: event.clientX, y: event.clientY };
   };
 
   const aimAtPointer = () => {
     const { item, byKeyboard } = store.getState();
-    const found = item === undefined || byKeyboard ? undefined : nearest(item.type);
-    if (item === undefined || found === undefined) return;
+    if (item === undefined || byKeyboard || pointer === undefined) return;
+    const found = nearestItem(places, pointer);
+    if (found === undefined) return;
     // What comes from elsewhere and is let go of there goes nowhere.
     if (item.offered !== undefined && found.isBeside) {
       aim(undefined);
@@ -107,6 +76,7 @@ export function createDragController(editor: Editor) {
 
   const end = () => {
     window.removeEventListener('pointermove', trackPointer, true);
+    places = [];
     store.setState(idle);
   };
 
@@ -137,11 +107,18 @@ export function createDragController(editor: Editor) {
 
   return {
     store,
-    collisionDetection,
     coordinateGetter,
 
+    /** Notes what is taken hold of. */
+    hold(item: DragItem) {
+      held = item;
+    },
+
     onDragStart({ active, activatorEvent }: DragStartEvent) {
-      const item = active.data.current as DragItem;
+      // What the panel offers is a draggable of its own, and says what it is.
+      const item = active.id === heldId ? held : (active.data.current as DragItem);
+      if (item === undefined) return;
+      places = dropElements(item.type);
       const target = currentTarget(jobDescription(), item);
       store.setState({ item, target, byKeyboard: activatorEvent instanceof KeyboardEvent });
       pointer = undefined;

@@ -25,3 +25,40 @@ export interface DropTarget {
 /** The id of the list that holds all sections, and of the one that holds all details. */
 export const sectionList = 'sections';
 export const detailList = 'details';
+
+/** The id under which dnd-kit knows the item that is taken hold of. */
+export const heldId = 'held';
+
+/** The id of the element that tells how to drag by keyboard. */
+export const dragInstructionsId = 'drag-instructions';
+
+/**
+ * Returns the attributes that make an element an item to drag, and a place to drop others of its type on. Nothing of
+ * dnd-kit is in an item: what each of a thousand rows asked of it would be paid for at each start and each drag.
+ */
+export function dragAttributes(type: DragType, id: string) {
+  return { 'data-drag': type, 'data-item': id } as const;
+}
+
+/** The attribute of what, within an item, is picked up by a finger that rests on it. */
+export const pressAttributes = { 'data-press': '' } as const;
+
+/** Returns the attributes of the place to drop a row on that goes to the end of a section whose rows are none or hidden. */
+export function listEndAttributes(sectionId: string, isWanted: boolean) {
+  return isWanted ? { 'data-list-end': sectionId } : {};
+}
+
+/** Returns the item that an element is, by its attributes. */
+export function dragItemOf({ dataset }: HTMLElement): DragItem {
+  const { drag, item, listEnd } = dataset;
+  return drag === undefined ? { type: 'row', id: listEnd ?? '' } : { type: drag as DragType, id: item ?? '' };
+}
+
+/** Returns the elements that an item of a type can be dropped on, in their order on the page. */
+export function dropElements(type: DragType): HTMLElement[] {
+  const ends = type === 'row' ? ', [data-list-end]' : '';
+  // What is hidden has no place, and nothing lands there.
+  return [...document.querySelectorAll<HTMLElement>(`[data-drag="${type}"]${ends}`)].filter((element) =>
+    element.checkVisibility(),
+  );
+}

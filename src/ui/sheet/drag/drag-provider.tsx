@@ -3,12 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { useEditor } from '../../editor-context';
+import { DragArea } from './drag-area';
 import { createDragController, dragName, silent, type DragController } from './drag-controller';
+import { dragInstructionsId } from './drag-item';
 import styles from './drag.module.css';
 import { DropLine } from './drop-line';
 import { FoldSections } from './fold-sections';
 import { LongPressSensor } from './long-press-sensor';
-import { dragInstructionsId } from './use-drag-item';
+import { MarkDragged } from './mark-dragged';
 
 /** In milliseconds and pixels; a browser takes a resting finger for a selection of text a little later. */
 const longPressOptions = { activationConstraint: { delay: 400, tolerance: 8 } };
@@ -25,6 +27,9 @@ const keyboardCodes = { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Spac
 const accessibility = { announcements: silent, container: document.createElement('div') };
 /** Near an edge the page scrolls as fast as one can read; dnd-kit's own pace is three times that. */
 const autoScroll = { layoutShiftCompensation: false, acceleration: 3, threshold: { x: 0, y: 0.15 } };
+
+/** What an item is over is found by `nearestItem`, for the moment at which it is asked. */
+const noCollisions = () => [];
 
 /** Lets everything below be dragged, by mouse, touch and keyboard. */
 export function DragProvider({ children }: { readonly children: ReactNode }) {
@@ -44,19 +49,20 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={controller.collisionDetection}
       accessibility={accessibility}
       autoScroll={autoScroll}
+      collisionDetection={noCollisions}
       onDragStart={controller.onDragStart}
       onDragMove={controller.onDragMove}
       onDragEnd={controller.onDragEnd}
       onDragCancel={controller.onDragCancel}
     >
-      {children}
+      <DragArea controller={controller}>{children}</DragArea>
       <p id={dragInstructionsId} hidden>
         Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a
         menu with the same moves.
       </p>
+      <MarkDragged controller={controller} />
       <FoldSections controller={controller} />
       <DropLine controller={controller} />
       {createPortal(

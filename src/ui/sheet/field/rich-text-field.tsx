@@ -1,7 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, type FormEvent } from 'react';
 import { equalRichText, type RichText, type SimpleMarkType } from '../../../document/rich-text';
-import { readOnlyReason } from '../../../store/editor';
-import { useEditor, useEditorState } from '../../editor-context';
+import { useEditor } from '../../editor-context';
 import { linkAt } from '../link/link-at';
 import { useLinkDialog } from '../link/link-dialog';
 import { change, format, formatTyped } from './field-commands';
@@ -10,6 +9,7 @@ import { setFieldHandle } from './field-handle';
 import { handleBeforeInput, handleKeyDown, isLinkKey } from './field-events';
 import { placeSelection, readSelection, type FieldSelection } from './field-selection';
 import { pasteInto } from './paste-into';
+import { ReadOnlyContext } from './read-only-context';
 import type { RichTextFieldProps } from './rich-text-field-props';
 import { toggleTyping, typeInStyle, type TypingStyle } from './typing-style';
 import styles from './rich-text-field.module.css';
@@ -44,7 +44,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const shown = useRef<RichText | undefined>(undefined);
   const typing = useRef<TypingStyle | undefined>(undefined);
   const editor = useEditor();
-  const isReadOnly = useEditorState((state) => readOnlyReason(state) !== undefined);
+  const isReadOnly = use(ReadOnlyContext);
 
   const applyFormat = (type: SimpleMarkType) => {
     const target = element.current;
