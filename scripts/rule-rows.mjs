@@ -1,9 +1,12 @@
 /** What a row of words to avoid tells in the page, in the order in which a line of the build tells it. */
 const fields = 'forms use near only except reason basis source evenDenied anyCase unlessNamed'.split(' ');
 
+/** How a line tells the replacement that takes the words out. */
+const leaveOut = '-';
+
 const valueOf = (row, field) => {
   const [, text, list, flag] = new RegExp(`\\b${field}: (?:'([^']*)'|\\[(.*?)\\]|(true))`).exec(row) ?? [];
-  if (list !== undefined) return [...list.matchAll(/'([^']*)'/g)].map(([, use]) => use).join('/');
+  if (list !== undefined) return [...list.matchAll(/'([^']*)'/g)].map(([, use]) => use || leaveOut).join('/');
   return text ?? (flag === undefined ? '' : '1');
 };
 
@@ -23,7 +26,8 @@ export const withRowsAsLines = (code) =>
 export const readRows = (lines) =>
   lines.split('\n').map((line) => {
     const values = line.split('\t');
-    const row = { use: (values[1] ?? '').split('/') };
+    const uses = values[1] ? values[1].split('/') : [];
+    const row = { use: uses.map((use) => (use === leaveOut ? '' : use)) };
     fields.forEach((field, at) => {
       if (at !== 1 && values[at]) row[field] = at > 7 || values[at];
     });

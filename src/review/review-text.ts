@@ -4,6 +4,7 @@ import { createFinder, type Match } from './find-matches';
 import { severityOf, type Finding } from './finding';
 import { matchCase } from './match-case';
 import { hasException, isMeantOtherwise } from './passes';
+import { readsWell } from './reads-well';
 import { createRuleGraph } from './rule-graph';
 import type { TextContext } from './text-context';
 import { tokensOf, type Token } from './tokens';
@@ -37,7 +38,9 @@ export function reviewText(text: string, { kind = 'text', skip = [] }: TextConte
     }
     if (isMeantOtherwise(place, match, compiled)) continue;
     taken.push(match);
-    findings.push({ start, end, ...tell(text.slice(start, end), match, compiled) });
+    const told = tell(text.slice(start, end), match, compiled);
+    const replacements = told.replacements.filter((each) => readsWell(text, { start, end }, each));
+    findings.push({ start, end, ...told, replacements, isSafe: told.isSafe && replacements.length === 1 });
   }
   return findings.toSorted((left, right) => left.start - right.start);
 }

@@ -9,7 +9,7 @@ import type { SourceId } from './sources';
  */
 export interface Rule {
   readonly forms: string;
-  /** What can stand there instead, at most three; `{a|b}` follows the inflection found, and an empty one takes it out. */
+  /** What can stand there instead, at most three, and none where only the writer can say it; `{a|b}` follows the inflection found, and an empty one takes it out. */
   readonly use: readonly string[];
   readonly reason?: string;
   readonly basis?: Basis;
@@ -27,6 +27,8 @@ export interface Rule {
   /** Whether it passes where a named person is spoken of. */
   readonly unlessNamed?: true;
   readonly flags: readonly [string, string, ...string[]];
+  /** Each of these sentences once its first finding is mended by the first replacement; empty where there is none. */
+  readonly mended: readonly [string, string, ...string[]];
   readonly passes: readonly [string, string, ...string[]];
 }
 

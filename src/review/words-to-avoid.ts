@@ -17,8 +17,9 @@ export interface AvoidedGroup {
 export interface AvoidedRow {
   /** The words, each way to say them by one example. */
   readonly words: readonly string[];
-  /** What can be said instead; none where they are best left out. */
+  /** What can be said instead; none where they are best left out, or said in the writer's own words. */
   readonly instead: readonly string[];
+  readonly isBestLeftOut: boolean;
 }
 
 export interface AvoidedCategory {
@@ -53,6 +54,7 @@ function rowOf({ forms, use }: Rule): AvoidedRow {
   return {
     words: [...new Set(partsOfForms(forms).map(exampleOf))].slice(0, mostExamples),
     instead: use.filter((each) => each !== '').map((each) => inflect(each, 0)),
+    isBestLeftOut: use.length > 0 && use.every((each) => each === ''),
   };
 }
 

@@ -119,10 +119,10 @@ function Group({ group: { reason, basis, source, rows } }: { readonly group: Avo
         {basisNames[basis]}: <SourceName source={sources[source]} />
       </p>
       <dl className={styles.rows}>
-        {rows.map(({ words, instead }) => (
+        {rows.map(({ words, instead, isBestLeftOut }) => (
           <div key={words.join()} className={styles.row}>
             <dt>{words.join(', ')}</dt>
-            <dd>{instead.length === 0 ? 'leave it out' : instead.join(', ')}</dd>
+            <dd>{isBestLeftOut ? 'leave it out' : instead.join(', ') || 'say it in other words'}</dd>
           </div>
         ))}
       </dl>
