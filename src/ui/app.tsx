@@ -1,12 +1,11 @@
-import * as Tabs from '@radix-ui/react-tabs';
 import { PenLine } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import type { VersionActions } from '../store/start-versions';
 import styles from './app.module.css';
-import { BackupNote } from './backup-note';
 import { MenuProvider } from './controls/menu-provider';
+import { TabList } from './controls/tabs';
 import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
 import { DetailFormProvider } from './detail-form-provider';
@@ -19,7 +18,7 @@ import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { PageCommands } from './page-commands';
-import { Panel, panelTabs, type PanelTab } from './panel/panel';
+import { Panel, panelTabs } from './panel/panel';
 import { DragProvider } from './sheet/drag/drag-provider';
 import { Sheet } from './sheet/sheet';
 import { closeSidePage, isGallery, useSidePage } from './side-page';
@@ -35,6 +34,8 @@ import { VersionsProvider } from './versions-provider';
 const ReviewMarks = lazy(async () => ({
   default: (await import('./panel/review/review-marks')).ReviewMarks,
 }));
+
+const BackupNote = lazy(async () => ({ default: (await import('./backup-note')).BackupNote }));
 
 const RemovedNote = lazy(async () => ({ default: (await import('./removed-note')).RemovedNote }));
 
@@ -98,12 +99,7 @@ function Page() {
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
       <div hidden={page !== undefined}>
         <Header />
-        <Tabs.Root
-          className={styles.page}
-          value={showsPanel ? tab : ''}
-          onValueChange={(value) => setShown({ tab: value as PanelTab, editing: false })}
-          activationMode={narrow ? 'manual' : 'automatic'}
-        >
+        <div className={styles.page}>
           <div className={styles.outline}>
             <Outline />
           </div>
@@ -111,7 +107,7 @@ function Page() {
             <div hidden={!showsSheet}>
               <Notices />
               <Sheet />
-              <BackupNote />
+              <Suspense>{isAtRest && <BackupNote />}</Suspense>
             </div>
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>
@@ -121,27 +117,35 @@ function Page() {
                     Edit
                   </button>
                 )}
-                <Tabs.List className={styles.tabs} aria-label="Panel">
-                  {panelTabs.map((name) => {
+                <TabList
+                  label="Panel"
+                  names={panelTabs}
+                  selected={showsPanel ? tab : undefined}
+                  selectsOnFocus={!narrow}
+                  className={styles.tabs}
+                  tabClassName={styles.tab}
+                  onSelect={(name) => setShown({ tab: name, editing: false })}
+                >
+                  {(name) => {
                     const Icon = tabIcons[name];
                     return (
-                      <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                      <>
                         {narrow && <Icon size={18} aria-hidden />}
                         {name}
-                      </Tabs.Trigger>
+                      </>
                     );
-                  })}
-                </Tabs.List>
+                  }}
+                </TabList>
               </div>
               {showsPanel && (
                 <div className={styles.content}>
                   {narrow && <h1 className="visually-hidden">{tab}</h1>}
-                  <Panel onShowSheet={showSheet} />
+                  <Panel tab={tab} onShowSheet={showSheet} />
                 </div>
               )}
             </section>
           </main>
-        </Tabs.Root>
+        </div>
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Suspense>

@@ -1,7 +1,6 @@
-import { readOnlyReason } from '../store/editor';
 import { Button } from './controls/button';
 import { useDrafts } from './drafts-context';
-import { useEditor, useEditorState } from './editor-context';
+import { useEditor } from './editor-context';
 import styles from './notices.module.css';
 
 const texts = {
@@ -12,11 +11,9 @@ const texts = {
 };
 
 /** Says why what is open cannot be changed, and offers the way to change it. */
-export function ReadOnlyNotice() {
+export function ReadOnlyNotice({ reason }: { readonly reason: keyof typeof texts }) {
   const editor = useEditor();
   const drafts = useDrafts();
-  const reason = useEditorState(readOnlyReason);
-  if (reason === undefined) return null;
   return (
     <div className={styles.notice}>
       <p className={styles.text}>{texts[reason]}</p>

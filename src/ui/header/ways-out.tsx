@@ -1,5 +1,5 @@
 import { Check, Copy, Share } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { posting } from '../../document/posting';
 import type { Sent } from '../../store/start-versions';
 import { useCommands } from '../commands-context';
@@ -10,9 +10,11 @@ import { useEditor } from '../editor-context';
 import { sentAsRichText } from '../sent-as';
 import { useVersionDialog, useVersions } from '../versions-context';
 import { copyRichText, copyText, preloadRichText } from '../way-out';
-import { CopiedNote, type Copied } from './copied-note';
+import type { Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
 import styles from './header.module.css';
+
+const CopiedNote = lazy(async () => ({ default: (await import('./copied-note')).CopiedNote }));
 
 const nothingToCopy = { text: 'Nothing was copied: there is nothing in the posting yet.' };
 
@@ -114,18 +116,20 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
-      {copied !== undefined && (
-        <CopiedNote
-          key={copied.turn}
-          copied={copied}
-          onClose={forget}
-          onCopyTitle={() => {
-            // The note's own button goes with the note.
-            copyButton.current?.focus();
-            copyTitle();
-          }}
-        />
-      )}
+      <Suspense>
+        {copied !== undefined && (
+          <CopiedNote
+            key={copied.turn}
+            copied={copied}
+            onClose={forget}
+            onCopyTitle={() => {
+              // The note's own button goes with the note.
+              copyButton.current?.focus();
+              copyTitle();
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

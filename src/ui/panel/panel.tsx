@@ -1,5 +1,5 @@
-import * as Tabs from '@radix-ui/react-tabs';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { TabPanel } from '../controls/tabs';
 import { whenPainted } from '../when-painted';
 import styles from './panel.module.css';
 
@@ -21,6 +21,21 @@ export const preloadPanel = [loadSuggestions, loadReview, loadGuide];
 export const panelTabs = ['Preview', 'Suggestions', 'Review', 'Guide'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
+interface PanelProps {
+  readonly tab: PanelTab;
+  readonly onShowSheet: () => void;
+}
+
+/** The panel beside the page; its tabs' list stands apart, since a narrow screen has it at the bottom. */
+export function Panel({ tab, onShowSheet }: PanelProps) {
+  const { waiting, show } = contents[tab];
+  return (
+    <TabPanel key={tab} name={tab} className={styles.content}>
+      <Suspense fallback={<p className={styles.quiet}>{waiting}</p>}>{show(onShowSheet)}</Suspense>
+    </TabPanel>
+  );
+}
+
 /** What each tab shows, and says until it can. */
 const contents: Record<
   PanelTab,
@@ -34,15 +49,3 @@ const contents: Record<
   },
   Guide: { waiting: 'Loading the guide …', show: () => <Guide /> },
 };
-
-/** The panel beside the page; its tabs' list stands apart, since a narrow screen has it at the bottom. */
-export function Panel({ onShowSheet }: { readonly onShowSheet: () => void }) {
-  return panelTabs.map((name) => {
-    const { waiting, show } = contents[name];
-    return (
-      <Tabs.Content key={name} value={name} className={styles.content}>
-        <Suspense fallback={<p className={styles.quiet}>{waiting}</p>}>{show(onShowSheet)}</Suspense>
-      </Tabs.Content>
-    );
-  });
-}
