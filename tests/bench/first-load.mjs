@@ -8,7 +8,7 @@ const isCode = (request) => ['script', 'stylesheet'].includes(request.resourceTy
 
 /** What a first visit loads and works, with nothing in the browser's cache. */
 export default {
-  rounds: 4,
+  rounds: 3,
   measures: {
     code: {
       name: 'JavaScript and CSS until the first screen can be used, brotli',

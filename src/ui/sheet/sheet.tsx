@@ -36,6 +36,9 @@ const SelectionBar = lazy(async () => {
   return { default: (await import('./selection-bar')).SelectionBar };
 });
 
+/** A document with more sections than this is not drawn where it is out of sight. */
+const longDocument = 20;
+
 /** The page being written: the title, the details and the sections, each edited where it stands. */
 export function Sheet() {
   const editor = useEditor();
@@ -74,7 +77,7 @@ export function Sheet() {
           <fieldset className={styles.controls} disabled={isReadOnly}>
             <Title />
             <Details actions={actions.details} />
-            <div data-list={sectionList}>
+            <div data-list={sectionList} data-long={ids.length > longDocument}>
               {ids.map((id) => (
                 <SectionItem key={id} id={id} actions={actions.sections} rowActions={actions.rows} />
               ))}
