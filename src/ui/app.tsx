@@ -24,6 +24,7 @@ import { Sheet } from './sheet/sheet';
 import { closeSidePage, isGallery, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
+import { useIsWriting } from './use-is-writing';
 import { useIsAtRest } from './use-is-at-rest';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
@@ -80,6 +81,7 @@ function Page() {
   const { tab, editing } = shown;
   const page = useSidePage();
   const isAtRest = useIsAtRest();
+  const isWriting = useIsWriting();
   const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
   const showsSheet = !narrow || editing;
@@ -149,7 +151,7 @@ function Page() {
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Suspense>
-        {isAtRest && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
+        {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
       </Suspense>
       <Suspense>{isAtRest && page === undefined && <RemovedNote />}</Suspense>
       <LiveRegion />
