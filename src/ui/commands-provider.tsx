@@ -49,8 +49,10 @@ export function CommandsProvider({
   );
   useDialogKeys(value.openDialog);
   const [typed, setTyped] = useState('');
+  const [isEntered, setEntered] = useState(false);
   const close = () => {
     setTyped('');
+    setEntered(false);
     setDialog(undefined);
   };
   return (
@@ -63,7 +65,12 @@ export function CommandsProvider({
             <Dialog
               title="Search"
               onClose={close}
-              lead={<PaletteInput onChange={(event) => setTyped(event.currentTarget.value)} />}
+              lead={
+                <PaletteInput
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                  onKeyDown={({ key }) => key === 'Enter' && setEntered(true)}
+                />
+              }
             >
               <p aria-live="polite">Loading …</p>
             </Dialog>
@@ -74,6 +81,7 @@ export function CommandsProvider({
             onShowSheet={() => latest.current()}
             onClose={close}
             typed={typed}
+            isEntered={isEntered}
           />
         </Suspense>
       )}

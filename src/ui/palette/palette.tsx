@@ -15,6 +15,8 @@ interface PaletteProps {
   readonly onClose: () => void;
   /** What was typed while this was loading. */
   readonly typed: string;
+  /** Whether Enter was pressed after it. */
+  readonly isEntered: boolean;
 }
 
 /** Where each key leads from an index among `count` entries. */
@@ -26,11 +28,11 @@ const stepOfKey: Record<string, (index: number, count: number) => number> = {
 };
 
 /** A search over everything one can do and go to: a text field whose finds are a list below it. */
-export function Palette({ makeCommands, onShowSheet, onClose, typed }: PaletteProps) {
+export function Palette({ makeCommands, onShowSheet, onClose, typed, isEntered }: PaletteProps) {
   const [query, setQuery] = useState(typed);
   const [activeId, setActiveId] = useState<string>();
   const { all, isLooking, lacksActions } = usePaletteEntries(makeCommands);
-  const [isChosen, setChosen] = useState(false);
+  const [isChosen, setChosen] = useState(isEntered);
   const groups = searchEntries(all, query);
   const entries = groups.flatMap((group) => group.entries);
   const active =
