@@ -88,16 +88,18 @@ export function mendWords(
       to = end + verbs.length;
     }
   }
-  const article = /\b(an?)\s+$/i.exec(text.slice(0, start));
-  if (article?.[1] !== undefined) {
-    const fitting = beginsWithVowelSound(replacement) ? 'an' : 'a';
-    if (fitting !== article[1].toLowerCase()) {
-      const cased = article[1].startsWith('A') ? fitting.replace('a', 'A') : fitting;
-      put = cased + article[0].slice(article[1].length) + put;
-      from = start - article[0].length;
-    }
-  }
+  const article = articleBefore(text, start, replacement);
+  if (article !== undefined) [from, put] = [article.start, article.text + put];
   return { start: from, end: to, text: put };
+}
+
+/** Returns the "a" or "an" before a position as it has to be before another word, or undefined where it may stay. */
+function articleBefore(text: string, start: number, word: string): TextChange | undefined {
+  const [whole, article] = /\b(an?)\s+$/i.exec(text.slice(0, start)) ?? [];
+  const fitting = beginsWithVowelSound(word) ? 'an' : 'a';
+  if (whole === undefined || article === undefined || fitting === article.toLowerCase()) return undefined;
+  const cased = article.startsWith('A') ? fitting.replace('a', 'A') : fitting;
+  return { start: start - whole.length, end: start, text: cased + whole.slice(article.length) };
 }
 
 /** Takes words out with the space beside them, and gives their capital to what follows. */
@@ -113,5 +115,7 @@ function removal(text: string, start: number, end: number): TextChange {
   // An article stays where another noun follows it.
   const keepsArticle = isBeforeWord || before.trim() === '';
   const space = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const article = isBeforeWord ? articleBefore(text, start, text.slice(end).trimStart()) : undefined;
+  if (article !== undefined) return { start: article.start, end, text: article.text.trimEnd() };
   return { start: start - (keepsArticle ? space : before.length), end, text: '' };
 }

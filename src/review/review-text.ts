@@ -7,7 +7,7 @@ import { hasException, isMeantOtherwise } from './passes';
 import { readsWell } from './reads-well';
 import { createRuleGraph } from './rule-graph';
 import type { TextContext } from './text-context';
-import { tokensOf, type Token } from './tokens';
+import { breaks, tokensOf, type Token } from './tokens';
 import { words } from './words/words';
 
 let findMatches: ReturnType<typeof createFinder> | undefined;
@@ -38,7 +38,8 @@ export function reviewText(text: string, { kind = 'text', skip = [] }: TextConte
     }
     if (isMeantOtherwise(place, match, compiled)) continue;
     taken.push(match);
-    const told = tell(text.slice(start, end), match, compiled);
+    const isFirst = (tokens[match.from]?.before ?? breaks.none) >= breaks.sentence;
+    const told = tell(text.slice(start, end), match, compiled, isFirst);
     const replacements = told.replacements.filter((each) => readsWell(text, { start, end }, each));
     findings.push({ start, end, ...told, replacements, isSafe: told.isSafe && replacements.length === 1 });
   }
@@ -49,12 +50,13 @@ function tell(
   flagged: string,
   { words: form, inflection }: Match,
   { id, category, rule, family }: NonNullable<Match['compiled']>,
+  isFirst: boolean,
 ): Omit<Finding, 'start' | 'end'> {
   const basis = rule.basis ?? family.basis;
   const isProper = form[0] !== form[0]?.toLowerCase();
   const replace = (use: string) => {
     const inflected = inflect(use, inflection);
-    return isProper ? inflected : matchCase(inflected, flagged);
+    return isProper && !isFirst ? inflected : matchCase(inflected, flagged);
   };
   return {
     rule: id,

@@ -96,3 +96,16 @@ describe('mending words', () => {
     expect(pluralVerb(before)).toBe(after);
   });
 });
+
+it.each([
+  { text: 'You have an athletic build.', words: 'athletic', mended: 'You have a build.' },
+  { text: 'A young engineer writes.', words: 'young', mended: 'An engineer writes.' },
+  { text: 'We have a young team.', words: 'young', mended: 'We have a team.' },
+])(
+  'fits the article to what comes after words that are taken out: $text',
+  ({ text, words, mended: expected }) => {
+    const start = text.indexOf(words);
+    const change = mendWords(text, { start, end: start + words.length }, '');
+    expect(text.slice(0, change.start) + change.text + text.slice(change.end)).toBe(expected);
+  },
+);
