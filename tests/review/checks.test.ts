@@ -94,6 +94,7 @@ describe('the checks of a posting', () => {
     ['pay', need('You manage a budget of $2,000,000'), complete.slice(1)],
     ['pay', need('Salary: $60,740 - $162,014 (Annual)'), complete.slice(1)],
     ['accommodation', need('Move heavy valves'), complete],
+    ['accommodation', need('Move heavy tables', 'Accommodate any special needs of guests'), complete],
     ['no-you', need('Cook soup and bread for all guests. '.repeat(30)), complete],
   ] as const)('tell of %s', (check, sections, details) => {
     expect(checksOf(sections, details)).toContain(check);
@@ -107,6 +108,7 @@ describe('the checks of a posting', () => {
   it.each([
     ['degree', need('Bachelor’s degree or equivalent experience')],
     ['degree', need('Nursing degree')],
+    ['degree', need('A high degree of professionalism')],
     ['accommodation', need('You lift 50 pounds, with or without adjustments')],
     ['repeat', need('You know Python', 'You know Java')],
     ['pay', [...need('You cook'), section('Pay', ['$24 an hour'])]],

@@ -3,7 +3,8 @@ import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
 const degree = /\b(?:degree|bachelor(?:'s|’s|s)?|master(?:'s|’s)|ph\.?d|diploma|BS\/MS|B\.?Sc|M\.?Sc)\b/i;
-const asksDegree = /\b(?:degree|bachelor|master(?:'s|’s) degree|ph\.?d|B\.?Sc|M\.?Sc)\b/i;
+const asksDegree =
+  /\b(?:degree(?! of (?!arts|science))|bachelor|master(?:'s|’s) degree|ph\.?d|B\.?Sc|M\.?Sc)\b/i;
 const equivalent =
   /\bequivalent\b|\bor (?:\w+ ){0,3}experience\b|\bor similar\b|\bpreferred\b|\bnot (?:required|needed)\b|\bno degree\b|\ba plus\b|\bpursuing\b|\bworking towards\b|\bstudying\b|\bor comparable\b/i;
 const licensed =
@@ -11,7 +12,7 @@ const licensed =
 const physical =
   /\b(?:lift|carry|stand(?:ing)? for|on your feet|climb|kneel|crouch|stoop|bend|heavy loads?)\b.*\b(?:\d+ ?(?:lbs?|pounds|kg)|periods?|all day|hours|ladders?|heavy|boxes)\b|\b(?:move|push|pull|handle|carry)\b.{0,20}\bheavy\b|\bheavy lifting\b/i;
 const accommodation =
-  /\baccommodat|\badjustments?\b|\bwith or without\b|\baccessib|\bor (?:use|with) (?:a|an|the)\b|\bwith (?:aids?|help|equipment)\b/i;
+  /\baccommodations?\b|\baccommodate (?:disab|applicants|candidates|you\b|employees)|\badjustments?\b|\bwith or without\b|\baccessib|\bor (?:use|with) (?:a|an|the)\b|\bwith (?:aids?|help|equipment)\b/i;
 
 const asksForDegree = ofRow(
   (text) => degree.test(text) && asksDegree.test(text) && !equivalent.test(text) && !licensed.test(text),

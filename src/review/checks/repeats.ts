@@ -1,3 +1,4 @@
+import { isListKind } from '../../document/job-description';
 import type { Row } from '../../document/job-description';
 import { wordsOf } from '../../document/words-of';
 import { jobFacts } from '../../document/detail-values/job-facts';
@@ -48,7 +49,10 @@ const required = ofRow((text) => (optional.test(text) ? undefined : asked.exec(t
 /** Says where two rows ask for the same, and what is both asked for and only welcome. */
 export const checkRepeats: Check = (posting) => {
   const must = mustHaves(posting).slice(0, mostCompared);
-  const nice = posting.sections.filter(isNiceToHave).flatMap(({ rows }) => rows);
+  const nice = posting.sections
+    .filter(isNiceToHave)
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind }) => isListKind(kind));
   const found: DocumentFinding[] = [];
   must.forEach((row, index) => {
     const twin = must.slice(0, index).find((other) => saySame(other, row));
