@@ -10,7 +10,7 @@ import { CommandsProvider } from './commands-provider';
 import { CrashGuard } from './crash-screen';
 import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
-import { EditorProvider } from './editor-context';
+import { EditorProvider, useEditorState } from './editor-context';
 
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
@@ -153,8 +153,14 @@ function Page() {
       <Suspense>
         {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
       </Suspense>
-      <Suspense>{isAtRest && page === undefined && <RemovedNote />}</Suspense>
+      {page === undefined && <LateRemovedNote />}
       <LiveRegion />
     </CommandsProvider>
   );
+}
+
+/** Loads the note with the first thing that is removed. */
+function LateRemovedNote() {
+  const isRemoved = useEditorState(({ removed }) => removed !== undefined);
+  return <Suspense>{isRemoved && <RemovedNote />}</Suspense>;
 }
