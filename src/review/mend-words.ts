@@ -111,6 +111,14 @@ function removal(text: string, start: number, end: number): TextChange {
     const next = text[end + after.length] ?? '';
     return { start, end: Math.min(text.length, end + after.length + next.length), text: next.toUpperCase() };
   }
+  // Of two commas around the words one goes with them.
+  const comma = /,\s*$/.test(text.slice(0, start)) ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  if (comma > 0)
+    return {
+      start: start - (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0),
+      end: end + comma,
+      text: '',
+    };
   const isBeforeWord = /^\s+\w/.test(text.slice(end));
   // An article stays where another noun follows it.
   const keepsArticle = isBeforeWord || before.trim() === '';

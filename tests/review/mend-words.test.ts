@@ -100,6 +100,7 @@ describe('mending words', () => {
 it.each([
   { text: 'You have an athletic build.', words: 'athletic', mended: 'You have a build.' },
   { text: 'A young engineer writes.', words: 'young', mended: 'An engineer writes.' },
+  { text: 'A bubbly, young, creative team.', words: 'young', mended: 'A bubbly, creative team.' },
   { text: 'We have a young team.', words: 'young', mended: 'We have a team.' },
 ])(
   'fits the article to what comes after words that are taken out: $text',
