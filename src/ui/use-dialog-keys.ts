@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { PageDialog } from './commands-context';
 
 const isTyping = (target: EventTarget | null) =>
@@ -7,7 +7,8 @@ const isTyping = (target: EventTarget | null) =>
 
 /** Opens the palette with Ctrl/Cmd+K and the list of shortcuts with ?, where nothing else has taken the keys. */
 export function useDialogKeys(open: (dialog: PageDialog) => void): void {
-  useEffect(() => {
+  // Before the page is seen: what is pressed at once is heard, too.
+  useLayoutEffect(() => {
     const handle = (event: KeyboardEvent) => {
       const { ctrlKey, metaKey, altKey, shiftKey, key, target } = event;
       const isCommand = ctrlKey || metaKey;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effectiveIndents } from '../../../src/document/effective-indents';
 import { isListKind, type JobDescription } from '../../../src/document/job-description';
 import { posting } from '../../../src/document/posting';
 import { wordsOf } from '../../../src/document/words-of';
@@ -34,9 +35,19 @@ const wording = (jobDescription: JobDescription | undefined) => {
   ];
 };
 
-/** What leaves, in a form in which two can be compared. */
-const leaving = (jobDescription: JobDescription | undefined) =>
-  jobDescription && withoutIds(posting(jobDescription));
+/** What leaves, each row as deep as it really stands, in a form in which two can be compared. */
+function leaving(jobDescription: JobDescription | undefined) {
+  if (jobDescription === undefined) return undefined;
+  const out = posting(jobDescription);
+  const sections = out.sections.map((section) => {
+    const indents = effectiveIndents(section.rows);
+    return {
+      ...section,
+      rows: section.rows.map((row, index) => ({ ...row, indent: indents[index] ?? row.indent })),
+    };
+  });
+  return withoutIds({ ...out, sections });
+}
 
 const formats = [
   { name: 'job.md', write: writeMarkdown, told: leaving },
