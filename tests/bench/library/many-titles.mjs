@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'vite';
 
-const home = fileURLToPath(new URL('../../', import.meta.url));
+const home = fileURLToPath(new URL('../../../', import.meta.url));
 const needed = ['src', 'public', 'scripts', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json'];
 const many = 2000;
 
