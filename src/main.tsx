@@ -22,7 +22,7 @@ import { App } from './ui/app';
 import { preloadPalette } from './ui/commands-provider';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { doWhenIdle } from './ui/do-when-idle';
-import { firstMoments } from './ui/first-moments';
+import { afterFirstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
 import { preloadPanel } from './ui/panel/panel';
 import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
@@ -122,8 +122,9 @@ async function start(): Promise<void> {
 
   // What the first screen does without. Where the browser keeps the page nothing more needs to be loaded for now, and
   // nothing run; elsewhere it loads in the order in which it is likely to be needed.
-  setTimeout(() => {
-    void keepOffline().then((isKept) =>
+  void afterFirstMoments()
+    .then(keepOffline)
+    .then((isKept) =>
       doWhenIdle([
         drafts.clearShelf,
         ...(isKept
@@ -131,7 +132,6 @@ async function start(): Promise<void> {
           : [preloadMenu, preloadPalette, preloadWaysOut, ...preloadPanel, loadVersions, preloadFormats]),
       ]),
     );
-  }, firstMoments);
 }
 
 void start();

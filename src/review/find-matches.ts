@@ -48,13 +48,8 @@ function createDictionary({ open }: RuleGraph): (token: Token) => Keys {
     const before = known.get(key);
     if (before !== undefined) return before;
     const [stems, sets] = [stemsOf(word), setsOf(token)];
-    const starts = [
-      word,
-      ownerOf(word) ?? word,
-      ...stems.map((stem) => stem.word),
-      ...sets.map((set) => set.key),
-    ];
-    const keys = { stems, sets, isStart: starts.filter(open).length > 0 };
+    const starts = [word, ownerOf(word), ...stems.map((stem) => stem.word), ...sets.map((set) => set.key)];
+    const keys = { stems, sets, isStart: starts.map(open).includes(true) };
     if (known.size > mostKnown) known.clear();
     known.set(key, keys);
     return keys;

@@ -111,18 +111,13 @@ function removal(text: string, start: number, end: number): TextChange {
     const next = text[end + after.length] ?? '';
     return { start, end: Math.min(text.length, end + after.length + next.length), text: next.toUpperCase() };
   }
+  const space = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   // Of two commas around the words one goes with them.
   const comma = /,\s*$/.test(text.slice(0, start)) ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  if (comma > 0)
-    return {
-      start: start - (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0),
-      end: end + comma,
-      text: '',
-    };
+  if (comma > 0) return { start: start - space, end: end + comma, text: '' };
   const isBeforeWord = /^\s+\w/.test(text.slice(end));
   // An article stays where another noun follows it.
   const keepsArticle = isBeforeWord || before.trim() === '';
-  const space = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const article = isBeforeWord ? articleBefore(text, start, text.slice(end).trimStart()) : undefined;
   if (article !== undefined) return { start: article.start, end, text: article.text.trimEnd() };
   return { start: start - (keepsArticle ? space : before.length), end, text: '' };

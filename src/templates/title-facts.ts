@@ -14,7 +14,8 @@ export interface TitleFacts {
   readonly frontMatter?: string;
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Returns a text on one line, without white space at its ends. */
+export const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Returns how front matter names a detail that is kept aside: others may have the same label. */
 export const asideDetail = ({ label, value }: Detail): string => oneLine(`${label}: ${value.text}`);

@@ -4,7 +4,7 @@ import { writeMarkdown } from '../markdown/write-markdown';
 import type { CatalogueEntry } from './catalogue-entry';
 import { guideTitle, suggestionsTitle } from './part-titles';
 import type { Template } from './template';
-import { asideDetail, writeTitleFacts } from './title-facts';
+import { asideDetail, oneLine, writeTitleFacts } from './title-facts';
 
 /**
  * Returns a template as a file of the library, which `readTemplateFile` reads. A file has no lines that are kept aside:
@@ -43,8 +43,6 @@ export function writeTemplateFile(template: Template & CatalogueEntry): string {
   ];
   return parts.map(writeMarkdown).join('\n');
 }
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 const bareSection = { id: '', level: 2, included: true } as const;
 

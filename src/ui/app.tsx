@@ -11,7 +11,7 @@ import { CrashGuard } from './crash-screen';
 import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider, useEditorState } from './editor-context';
-
+import { afterFirstMoments } from './first-moments';
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
 import { LiveRegion } from './live-region';
@@ -25,7 +25,6 @@ import { closeSidePage, isGallery, useSidePage } from './side-page';
 import { tabIcons } from './tab-icons';
 import { useFileDrop } from './use-file-drop';
 import { useIsWriting } from './use-is-writing';
-import { useIsAtRest } from './use-is-at-rest';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
@@ -36,7 +35,10 @@ const ReviewMarks = lazy(async () => ({
   default: (await import('./panel/review/review-marks')).ReviewMarks,
 }));
 
-const BackupNote = lazy(async () => ({ default: (await import('./backup-note')).BackupNote }));
+const BackupNote = lazy(async () => {
+  await afterFirstMoments();
+  return { default: (await import('./backup-note')).BackupNote };
+});
 
 const RemovedNote = lazy(async () => ({ default: (await import('./removed-note')).RemovedNote }));
 
@@ -80,7 +82,6 @@ function Page() {
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
   const page = useSidePage();
-  const isAtRest = useIsAtRest();
   const isWriting = useIsWriting();
   const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
@@ -109,7 +110,9 @@ function Page() {
             <div hidden={!showsSheet}>
               <Notices />
               <Sheet />
-              <Suspense>{isAtRest && <BackupNote />}</Suspense>
+              <Suspense>
+                <BackupNote />
+              </Suspense>
             </div>
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>

@@ -1,2 +1,8 @@
 /** How long, in milliseconds, nothing loads or runs that is not for the first screen; what is asked for loads at once all the same. */
-export const firstMoments = 3200;
+const firstMoments = 3200;
+
+/** Returns once the first moments are over. */
+export const afterFirstMoments = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, firstMoments);
+  });

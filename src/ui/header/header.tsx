@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
-import { firstMoments } from '../first-moments';
+import { afterFirstMoments } from '../first-moments';
 import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
 import { useVersionDialog } from '../versions-context';
@@ -14,7 +14,7 @@ import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
 
 const SentNote = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, firstMoments));
+  await afterFirstMoments();
   return { default: (await import('./sent-note')).SentNote };
 });
 

@@ -28,6 +28,7 @@ export function Preview() {
     </section>
   );
 }
+
 function PreviewHead({ isAll }: { readonly isAll: boolean }) {
   const title = useEditorState((state) => state.jobDescription.title);
   const details = useEditorState((state) => state.jobDescription.details);
