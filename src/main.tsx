@@ -19,7 +19,7 @@ import { firstTemplateId } from './templates/load-template';
 import type { OwnTemplates } from './store/own-templates';
 import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
-import { preloadPalette } from './ui/commands-provider';
+import { preloadPalette } from './ui/palette-dialog';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { doWhenIdle } from './ui/do-when-idle';
 import { afterFirstMoments } from './ui/first-moments';

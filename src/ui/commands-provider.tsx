@@ -7,13 +7,8 @@ import {
   type MakeCommands,
   type PageDialog,
 } from './commands-context';
-import { Dialog } from './controls/dialog';
-import { PaletteInput } from './palette-input';
+import { PaletteDialog } from './palette-dialog';
 import { useDialogKeys } from './use-dialog-keys';
-
-/** Loads the code of the palette before it is needed. */
-export const preloadPalette = () => import('./palette/palette');
-const Palette = lazy(async () => ({ default: (await preloadPalette()).Palette }));
 
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
@@ -48,42 +43,16 @@ export function CommandsProvider({
     [],
   );
   useDialogKeys(value.openDialog);
-  const [typed, setTyped] = useState('');
-  const [isEntered, setEntered] = useState(false);
-  const close = () => {
-    setTyped('');
-    setEntered(false);
-    setDialog(undefined);
-  };
+  const close = () => setDialog(undefined);
   return (
     <CommandsContext value={value}>
       {children}
       {dialog === 'palette' && (
-        // What is typed at once goes into it, also while it still loads.
-        <Suspense
-          fallback={
-            <Dialog
-              title="Search"
-              onClose={close}
-              lead={
-                <PaletteInput
-                  onChange={(event) => setTyped(event.currentTarget.value)}
-                  onKeyDown={({ key }) => key === 'Enter' && setEntered(true)}
-                />
-              }
-            >
-              <p aria-live="polite">Loading …</p>
-            </Dialog>
-          }
-        >
-          <Palette
-            makeCommands={() => makeAll(makers.current)}
-            onShowSheet={() => latest.current()}
-            onClose={close}
-            typed={typed}
-            isEntered={isEntered}
-          />
-        </Suspense>
+        <PaletteDialog
+          makeCommands={() => makeAll(makers.current)}
+          onShowSheet={() => latest.current()}
+          onClose={close}
+        />
       )}
       <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
     </CommandsContext>

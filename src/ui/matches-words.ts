@@ -9,11 +9,13 @@ export function matchesWords(text: string, query: string): boolean {
     .every((word) => searched.includes(word));
 }
 
-/** Tells whether every word of a query begins a word of the text: such a match is the likelier one. */
-export function beginsWords(text: string, query: string): boolean {
+/** Returns how many words of a query begin a word of a text, and how many do not. */
+export function countBegun(
+  text: string,
+  query: string,
+): { readonly begun: number; readonly others: number } {
   const words = bare(text).split(/[^\p{L}\p{N}]+/u);
-  return bare(query)
-    .trim()
-    .split(/\s+/)
-    .every((start) => words.some((word) => word.startsWith(start)));
+  const starts = bare(query).trim().split(/\s+/);
+  const begun = starts.filter((start) => words.some((word) => word.startsWith(start))).length;
+  return { begun, others: starts.length - begun };
 }

@@ -64,6 +64,24 @@ test('drafts and templates open from the palette', async ({ page }) => {
   await expect(title).toBeFocused();
 });
 
+for (const wait of [0, 120, 320])
+  test(`nothing of what is typed is lost while its list loads ${wait} ms late on a slow machine`, async ({
+    page,
+  }) => {
+    await page.route(/palette-results-.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await route.continue();
+    });
+    await open(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('new template data engineer');
+    await expect(field(page)).toHaveValue('new template data engineer');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Data Engineer');
+  });
+
 test('Escape and a second Ctrl+K close it, and the caret is where it was', async ({ page }) => {
   await open(page);
   await row(page, 'Perks', 1).click();

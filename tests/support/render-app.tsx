@@ -25,7 +25,7 @@ await Promise.all([
   import('../../src/ui/panel/review/review'),
   import('../../src/ui/panel/guide'),
   import('../../src/ui/controls/menu'),
-  import('../../src/ui/palette/palette'),
+  import('../../src/ui/palette/palette-results'),
   import('../../src/ui/help/shortcuts-dialog'),
   import('../../src/ui/open-version-dialog'),
   import('../../src/ui/versions/versions-dialog'),

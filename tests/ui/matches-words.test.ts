@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWords, matchesWords } from '../../src/ui/matches-words';
+import { countBegun, matchesWords } from '../../src/ui/matches-words';
 
 describe('a search by words', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('a search by words', () => {
   });
 
   it('tells the beginning of a word from what is within one', () => {
-    expect(beginsWords('Hard Skills', 'skill')).toBe(true);
-    expect(beginsWords('Hard Skills', 'kill')).toBe(false);
+    expect(countBegun('Hard Skills', 'skill ha')).toEqual({ begun: 2, others: 0 });
+    expect(countBegun('Hard Skills', 'hard kill')).toEqual({ begun: 1, others: 1 });
   });
 });

@@ -9,7 +9,8 @@ await Promise.all([import('../../src/templates/catalogue'), preloadWaysOut()]);
 
 async function openPalette(user: ReturnType<typeof renderApp>['user']) {
   await user.click(screen.getByRole('button', { name: 'Search' }));
-  return screen.findByRole('combobox');
+  await screen.findByRole('listbox');
+  return screen.getByRole('combobox');
 }
 
 const names = () => screen.queryAllByRole('option').map((option) => option.textContent);

@@ -14,6 +14,8 @@ const entry = (label: string, group: PaletteEntry['group'], synonyms = ''): Pale
 
 const all = [
   entry('Perks', 'Sections'),
+  entry('Analytics Engineer', 'Templates', 'new template Data Modeler'),
+  entry('Data Engineer', 'Templates', 'new template'),
   entry('Backend Engineer', 'Templates', 'Backend Developer'),
   entry('Executive Assistant', 'Templates', 'Personal Assistant'),
   entry('Export as HTML', 'Actions', 'download'),
@@ -25,6 +27,7 @@ describe('searchEntries', () => {
     { query: 'evelop', labels: ['Backend Engineer'] },
     { query: 'engineer back', labels: ['Backend Engineer'] },
     { query: 'exec', labels: ['Executive Assistant'] },
+    { query: 'new template data engineer', labels: ['Data Engineer', 'Analytics Engineer'] },
     { query: 'zzz', labels: [] },
   ])('finds $labels for “$query”', ({ query, labels }) => {
     const found = searchEntries(all, query).flatMap(({ entries }) => entries.map(({ label }) => label));
