@@ -23,7 +23,7 @@ export function Dialog({ title, onClose, lead, children }: DialogProps) {
     return () => {
       if (!(before instanceof HTMLElement)) return;
       const focused = document.activeElement;
-      // Escape gives the focus back before this is heard of: keys typed since may have moved it on.
+      // Closed by the browser it gives the focus back before this is heard of: keys typed since may have moved it on.
       if (focused !== before && focused !== document.body && focused?.closest('dialog') !== dialogElement)
         return;
       before.focus({ preventScroll: true });
@@ -40,6 +40,13 @@ export function Dialog({ title, onClose, lead, children }: DialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-label={title}
+      onCancel={(event) => {
+        // A file input that is cancelled says so to all around it.
+        if (event.target !== event.currentTarget) return;
+        // Closed by itself, the element would tell of it late, and a key that opens it again would be lost between.
+        event.preventDefault();
+        onClose();
+      }}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
