@@ -1,11 +1,11 @@
-import type { LucideIcon } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import type { LucideProps } from 'lucide-react';
+import type { ComponentProps, ComponentType } from 'react';
 import styles from './icon-button.module.css';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** The accessible name. */
   readonly label: string;
-  readonly icon: LucideIcon;
+  readonly icon: ComponentType<LucideProps>;
   /** What the tooltip says, where the name is too long for it. */
   readonly hint?: string;
 }
