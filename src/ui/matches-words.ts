@@ -10,10 +10,7 @@ export function matchesWords(text: string, query: string): boolean {
 }
 
 /** Returns how many words of a query begin a word of a text, and how many do not. */
-export function countBegun(
-  text: string,
-  query: string,
-): { readonly begun: number; readonly others: number } {
+export function countBegun(text: string, query: string): { readonly begun: number; readonly others: number } {
   const words = bare(text).split(/[^\p{L}\p{N}]+/u);
   const starts = bare(query).trim().split(/\s+/);
   const begun = starts.filter((start) => words.some((word) => word.startsWith(start))).length;
