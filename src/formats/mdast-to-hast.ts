@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import type { TextDirection } from '../document/text-direction';
 import { closeRanks } from './close-ranks';
 import { dropHollow } from './drop-hollow';
 import { nameRelativeImages } from './name-relative-images';
@@ -51,7 +52,7 @@ export function mdastToHast(tree: MdastRoot): Root {
   return dropHollow(safeHast(toHast(closeRanks(tree)) as Root));
 }
 
-/** Returns an HTML tree with only what may stand in it, and with the directions that its texts read in. */
-export function safeHast(tree: Root): Root {
-  return setDirections(nameRelativeImages(sanitize(tree, htmlSchema) as Root));
+/** Returns an HTML tree with only what may stand in it, and with the directions that its texts read in, where it stands in texts of one. */
+export function safeHast(tree: Root, around: TextDirection = 'ltr'): Root {
+  return setDirections(nameRelativeImages(sanitize(tree, htmlSchema) as Root), around);
 }

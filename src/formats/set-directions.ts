@@ -4,11 +4,11 @@ import { textDirection, type TextDirection } from '../document/text-direction';
 const blocks = new Set(['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'blockquote', 'table', 'th', 'td']);
 
 /**
- * Returns the tree with `dir` on those blocks that read otherwise than what they stand in. A text that reads from left
+ * Returns a tree that stands in texts of a direction, with `dir` on those blocks that read otherwise than what they stand in. A text that reads from left
  * to right gets none, since job boards want bare tags.
  */
-export function setDirections(root: Root): Root {
-  return directed(root, 'ltr');
+export function setDirections(root: Root, around: TextDirection): Root {
+  return directed(root, around);
 }
 
 function directed<Node extends Nodes>(node: Node, around: TextDirection): Node {

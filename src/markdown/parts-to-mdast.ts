@@ -1,6 +1,8 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import { effectiveIndents } from '../document/effective-indents';
+import { hasVerbatimMarks } from '../document/holds-verbatim';
 import { isListKind, type Detail, type Row, type Section } from '../document/job-description';
+import type { RichText } from '../document/rich-text';
 import { trimRichText } from '../document/trim-rich-text';
 import { autolinkLiterals } from './autolink-literals';
 import { richTextToPhrasing } from './rich-text-to-phrasing';
@@ -23,7 +25,7 @@ export function detailsToMdast(
   keepEmptyLabels = false,
 ): Paragraph[] {
   const lines = details.map(({ label, value }): PhrasingContent[] => {
-    const phrasing = richTextToPhrasing(trimRichText(value), reader);
+    const phrasing = phrasingOf(value, reader);
     if (label.trim() === '' && !keepEmptyLabels) return phrasing;
     const strong: PhrasingContent = {
       type: 'strong',
@@ -35,66 +37,100 @@ export function detailsToMdast(
   const children = lines.flatMap((line, index) =>
     index === 0 ? line : [{ type: 'break' } as const, ...line],
   );
-  return [withBareLinks({ type: 'paragraph', children })];
+  const texts = details.flatMap(({ label, value }) => [{ text: label, marks: [] }, value]);
+  return [withBareLinks({ type: 'paragraph', children }, ...texts)];
+}
+
+/** How rows become nodes. */
+export interface RowWriter {
+  /** Returns what a row says. */
+  readonly blocks: (row: Row) => readonly BlockContent[];
+  /** Returns the node that stands for a row's list item, which is whole by then. */
+  readonly item: (row: Row, item: ListItem) => ListItem;
+}
+
+/** Returns the way of making nodes anew from rows. */
+export function rowWriter(reader: VerbatimReader): RowWriter {
+  return {
+    blocks: ({ kind, content }) =>
+      kind === 'verbatim'
+        ? reader.blocks(content.text)
+        : [withBareLinks({ type: 'paragraph', children: phrasingOf(content, reader) }, content)],
+    item: (_row, item) => item,
+  };
 }
 
 /** Returns a section's blocks: its heading, unless it is empty, and its rows; rows without text are left out. */
-export function sectionToMdast(section: Section, reader: VerbatimReader): (Heading | BlockContent)[] {
-  const heading = richTextToPhrasing(trimRichText(section.heading), reader);
+export function sectionToMdast(
+  section: Section,
+  reader: VerbatimReader,
+  writer = rowWriter(reader),
+): (Heading | BlockContent)[] {
+  const { level, heading, rows } = section;
+  const children = phrasingOf(heading, reader);
   return [
-    ...(heading.length === 0
+    ...(children.length === 0
       ? []
-      : [withBareLinks<Heading>({ type: 'heading', depth: section.level, children: heading })]),
+      : [withBareLinks<Heading>({ type: 'heading', depth: level, children }, heading)]),
     ...rowsToMdast(
-      section.rows.filter((row) => row.content.text.trim() !== ''),
-      reader,
+      rows.filter((row) => row.content.text.trim() !== ''),
+      writer,
     ),
   ];
 }
 
-function rowsToMdast(rows: readonly Row[], reader: VerbatimReader): BlockContent[] {
+const phrasingOf = (content: RichText, reader: VerbatimReader) =>
+  richTextToPhrasing(trimRichText(content), reader);
+
+interface OpenItem {
+  readonly row: Row;
+  readonly list: List;
+  readonly item: ListItem;
+}
+
+function rowsToMdast(rows: readonly Row[], writer: RowWriter): BlockContent[] {
   const blocks: BlockContent[] = [];
   /** The open list items, outermost first: a row of indent n goes into the nth of them. */
-  const open: ListItem[] = [];
+  const open: OpenItem[] = [];
+  const closeFrom = (depth: number) => {
+    for (const { row, list, item } of open.splice(depth).toReversed()) {
+      item.spread = !isTight(item);
+      list.children[list.children.length - 1] = writer.item(row, item);
+    }
+  };
   const depths = effectiveIndents(rows);
   rows.forEach((row, index) => {
-    const depth = depths[index] ?? 0;
-    open.length = depth;
-    const container = (open.at(-1)?.children as BlockContent[] | undefined) ?? blocks;
-    const content = rowBlocks(row, reader);
-    if (isListKind(row.kind)) open.push(appendItem(container, row, content));
+    closeFrom(depths[index] ?? 0);
+    const container = (open.at(-1)?.item.children as BlockContent[] | undefined) ?? blocks;
+    const content = writer.blocks(row);
+    if (isListKind(row.kind)) open.push({ row, ...appendItem(container, row, content) });
     else container.push(...content);
-    for (const item of open) item.spread = !isTight(item);
   });
+  closeFrom(0);
   return blocks;
 }
 
-function appendItem(container: BlockContent[], row: Row, content: BlockContent[]): ListItem {
+function appendItem(
+  container: BlockContent[],
+  row: Row,
+  content: readonly BlockContent[],
+): Pick<OpenItem, 'list' | 'item'> {
   const ordered = row.kind === 'number';
   const item: ListItem = {
     type: 'listItem',
     checked: row.kind === 'checklist' ? row.included : null,
     spread: false,
-    children: content,
+    children: [...content],
   };
   const last = container.at(-1);
   if (last?.type === 'list' && last.ordered === ordered) {
     last.children.push(item);
-  } else {
-    const list: List = { type: 'list', ordered, spread: false, children: [item] };
-    container.push(ordered ? { ...list, start: row.start ?? 1 } : list);
+    return { list: last, item };
   }
-  return item;
-}
-
-function rowBlocks(row: Row, reader: VerbatimReader): BlockContent[] {
-  if (row.kind === 'verbatim') return reader.blocks(row.content.text);
-  return [
-    withBareLinks<Paragraph>({
-      type: 'paragraph',
-      children: richTextToPhrasing(trimRichText(row.content), reader),
-    }),
-  ];
+  const list: List = { type: 'list', ordered, spread: false, children: [item] };
+  if (ordered) list.start = row.start ?? 1;
+  container.push(list);
+  return { list, item };
 }
 
 /** Only a paragraph with one list under it can do without blank lines and be read as the same again. */
@@ -104,8 +140,13 @@ function isTight({ children }: ListItem): boolean {
   return second === undefined || (second.type === 'list' && (second.ordered !== true || second.start === 1));
 }
 
+/** What every bare address has in it; to look for whole ones in each text is most of what a tree costs. */
+const ofAddress = /@|:\/\/|www\./i;
+
 /** Turns the bare addresses that GFM reads as links into links, so that every format has them as links. */
-function withBareLinks<Node extends Heading | Paragraph>(node: Node): Node {
+function withBareLinks<Node extends Heading | Paragraph>(node: Node, ...contents: readonly RichText[]): Node {
+  // What is kept as Markdown may write a character in another way.
+  if (!contents.some((content) => hasVerbatimMarks(content) || ofAddress.test(content.text))) return node;
   const root: Root = { type: 'root', children: [node] };
   for (const transform of autolinkLiterals.transforms ?? []) transform(root);
   return node;

@@ -1,16 +1,71 @@
-import type { RootContent } from 'mdast';
-import type { Section } from '../document/job-description';
+import type { BlockContent, ListItem, RootContent } from 'mdast';
+import type { Row, Section } from '../document/job-description';
 import { inert } from './inert';
-import { sectionToMdast } from './parts-to-mdast';
+import { rowWriter, sectionToMdast, type RowWriter } from './parts-to-mdast';
 import type { VerbatimReader } from './verbatim-reader';
 
 const trees = new WeakMap<Section, readonly RootContent[]>();
+const blocksOfRows = new WeakMap<Row, readonly BlockContent[]>();
+const itemsOfRows = new WeakMap<Row, ListItem>();
 
-/** Returns the blocks of one section of a posting; the same section gives the same blocks. */
+/** Returns the blocks of one section of a posting: of the same section the same, and of the same rows the same list items. */
 export function postingSectionToMdast(section: Section, reader: VerbatimReader): readonly RootContent[] {
   const known = trees.get(section);
   if (known !== undefined) return known;
-  const blocks = inert(sectionToMdast(section, reader));
+  // Only the heading, which stands first, can act by now.
+  const [first, ...others] = sectionToMdast(section, reader, postingWriter(reader));
+  const blocks = first === undefined ? [] : [...inert([first]), ...others];
   trees.set(section, blocks);
   return blocks;
+}
+
+function postingWriter(reader: VerbatimReader): RowWriter {
+  const anew = rowWriter(reader);
+  return {
+    blocks(row) {
+      const known = blocksOfRows.get(row);
+      if (known !== undefined) return known;
+      const blocks = inert(anew.blocks(row));
+      blocksOfRows.set(row, blocks);
+      return blocks;
+    },
+    item(row, item) {
+      const known = itemsOfRows.get(row);
+      if (known !== undefined && isSameItem(known, item)) return known;
+      itemsOfRows.set(row, item);
+      return item;
+    },
+  };
+}
+
+function isSameItem(known: ListItem, item: ListItem): boolean {
+  return (
+    known.checked === item.checked &&
+    known.spread === item.spread &&
+    hasSame(known.children, item.children, isSameBlock)
+  );
+}
+
+/** Tells whether blocks are the same; lists are, if they have the same items. */
+function isSameBlock(known: RootContent, block: RootContent): boolean {
+  if (known.type !== 'list' || block.type !== 'list') return known === block;
+  return (
+    known.ordered === block.ordered &&
+    known.start === block.start &&
+    hasSame(known.children, block.children, (one, other) => one === other)
+  );
+}
+
+function hasSame<Node>(
+  known: readonly Node[],
+  nodes: readonly Node[],
+  isSame: (one: Node, other: Node) => boolean,
+): boolean {
+  return (
+    known.length === nodes.length &&
+    known.every((node, index) => {
+      const other = nodes[index];
+      return other !== undefined && isSame(node, other);
+    })
+  );
 }

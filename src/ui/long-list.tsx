@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import type { List, ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { memo, useMemo, useState } from 'react';
+import { textDirection, type TextDirection } from '../document/text-direction';
+import { safeHast } from '../formats/mdast-to-hast';
+import { keepChunks } from './keep-chunks';
+import { TreeView } from './tree-view';
+
+/** A list of which only what has changed is drawn again. */
+export function LongList({ list }: { readonly list: List }) {
+  const { ordered, start, children: items } = list;
+  const [drawn, setDrawn] = useState(() => ({ items, chunks: keepChunks([], items) }));
+  // In the same turn, so that no frame shows what was before.
+  const now = drawn.items === items ? drawn : { items, chunks: keepChunks(drawn.chunks, items) };
+  if (now !== drawn) setDrawn(now);
+  const direction = directionOf(items);
+  const isLoose = items.some(({ spread }) => spread === true);
+  const Tag = ordered === true ? 'ol' : 'ul';
+  return (
+    <Tag
+      {...(direction === 'rtl' ? { dir: direction } : {})}
+      {...(ordered === true && typeof start === 'number' && start !== 1 ? { start } : {})}
+    >
+      {now.chunks.map(({ key, items: some }) => (
+        <ListChunk
+          key={key}
+          items={some}
+          ordered={ordered === true}
+          direction={direction}
+          isLoose={isLoose}
+        />
+      ))}
+    </Tag>
+  );
+}
+
+interface ListChunkProps {
+  readonly items: readonly ListItem[];
+  readonly ordered: boolean;
+  /** The direction of the whole list. */
+  readonly direction: TextDirection;
+  /** Whether the items of the whole list stand apart. */
+  readonly isLoose: boolean;
+}
+
+/** Some items of a list. */
+const ListChunk = memo(function ListChunk({ items, ordered, direction, isLoose }: ListChunkProps) {
+  const blocks = useMemo(
+    (): List[] => [{ type: 'list', ordered, spread: isLoose, children: [...items] }],
+    [items, ordered, isLoose],
+  );
+  return <TreeView blocks={blocks} toSafe={toItems[direction]} />;
+});
+
+const directionOf = (items: readonly ListItem[]): TextDirection => {
+  for (const item of items) {
+    const direction = textDirection(toString(item));
+    if (direction !== undefined) return direction;
+  }
+  return 'ltr';
+};
+
+const itemsIn = (around: TextDirection) => (tree: Root) => {
+  const [list] = tree.children.filter(({ type }) => type === 'element') as Element[];
+  return safeHast({ type: 'root', children: list?.children ?? [] }, around);
+};
+
+/** What takes items out of their list and makes them safe, by the list's direction. */
+const toItems = { ltr: itemsIn('ltr'), rtl: itemsIn('rtl') };
