@@ -1,4 +1,5 @@
-import { setAsidePrefix, type SaveFailure } from './draft-storage';
+import { carefulStorage, failureOf, type SaveFailure } from './careful-storage';
+import { setAsidePrefix } from './draft-storage';
 import type { OwnTemplate } from './own-template';
 import { parseOwnTemplate, writeOwnTemplate } from './parse-own-template';
 
@@ -23,22 +24,11 @@ export interface TemplateStorage {
 
 /** Returns the templates kept in a web storage; undefined stands for one that the browser forbids. */
 export function createTemplateStorage(storage: Storage | undefined, now: () => Date): TemplateStorage {
-  const attempt = <Result>(action: (available: Storage) => Result): Result | undefined => {
-    try {
-      return storage && action(storage);
-    } catch {
-      return undefined;
-    }
-  };
-  const text = (id: string) => attempt((available) => available.getItem(templatePrefix + id)) ?? undefined;
+  const { attempt, get, remove, endings } = carefulStorage(storage);
+  const text = (id: string) => get(templatePrefix + id);
 
   return {
-    ids: () =>
-      attempt((available) =>
-        Array.from({ length: available.length }, (_, index) => available.key(index) ?? '')
-          .filter((key) => key.startsWith(templatePrefix))
-          .map((key) => key.slice(templatePrefix.length)),
-      ) ?? [],
+    ids: () => endings(templatePrefix),
     text,
 
     read(id) {
@@ -62,12 +52,11 @@ export function createTemplateStorage(storage: Storage | undefined, now: () => D
         storage.setItem(templatePrefix + template.id, writeOwnTemplate(template));
         return { status: 'saved' };
       } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { status: 'failed', reason: isFull ? 'full' : 'forbidden' };
+        return { status: 'failed', reason: failureOf(error) };
       }
     },
 
-    remove: (id) => attempt((available) => available.removeItem(templatePrefix + id)),
+    remove: (id) => remove(templatePrefix + id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { withNewIds } from '../document/with-new-ids';
 import type { JobDescription } from '../document/job-description';
-import type { SaveFailure } from '../drafts/draft-storage';
+import type { SaveFailure } from '../drafts/careful-storage';
 import { ownTemplatePrefix, type OwnTemplate } from '../drafts/own-template';
 import { parseStoredTemplate } from '../drafts/parse-own-template';
 import { createTemplateStorage, watchTemplates, type TemplateStorage } from '../drafts/template-storage';
