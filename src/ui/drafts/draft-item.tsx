@@ -1,5 +1,6 @@
 import { Copy, LayoutTemplate, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { countOf } from '../../document/count-of';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
 import { NameField } from '../controls/name-field';
@@ -27,7 +28,7 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
     locked ? 'Locked' : undefined,
     isNewer ? 'From a newer version, to look at' : undefined,
     `Changed ${when.format(new Date(changedAt))}`,
-    `${words} words`,
+    countOf(words, 'word'),
   ];
   return (
     <li className={styles.item}>

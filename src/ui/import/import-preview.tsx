@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { countOf } from '../../document/count-of';
 import type { JobDescription, Section } from '../../document/job-description';
 import type { MadeGuess } from '../../formats/import/guess';
 import type { ImportResult } from '../../formats/import/read-import';
@@ -74,11 +75,11 @@ export function ImportPreview({ title, result, onSwitch, onOther, onOpen }: Impo
   );
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 function summary({ details, sections }: JobDescription): string {
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  return [count(details.length, 'detail'), count(sections.length, 'section'), count(rows, 'row')].join(', ');
+  return [countOf(details.length, 'detail'), countOf(sections.length, 'section'), countOf(rows, 'row')].join(
+    ', ',
+  );
 }
 
 const nameOf = ({ heading }: Section) => heading.text || 'Before the first heading';
