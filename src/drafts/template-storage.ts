@@ -5,6 +5,7 @@ import { parseOwnTemplate, writeOwnTemplate } from './parse-own-template';
 
 /** What the keys of one's own templates begin with; their id follows. */
 export const templatePrefix = 'rolewright:template:';
+const usedTemplatesKey = 'rolewright:used-templates';
 
 export type SaveTemplateResult =
   { readonly status: 'saved' } | { readonly status: 'failed'; readonly reason: SaveFailure };
@@ -20,11 +21,14 @@ export interface TemplateStorage {
   save(this: void, template: OwnTemplate): SaveTemplateResult;
   /** Removes a template for good. */
   remove(this: void, id: string): void;
+  /** Returns the ids of the templates that drafts were begun from, of the library too, the last first. */
+  usedIds(this: void): string[];
+  setUsedIds(this: void, ids: readonly string[]): void;
 }
 
 /** Returns the templates kept in a web storage; undefined stands for one that the browser forbids. */
 export function createTemplateStorage(storage: Storage | undefined, now: () => Date): TemplateStorage {
-  const { attempt, get, remove, endings } = carefulStorage(storage);
+  const { attempt, get, set, remove, endings } = carefulStorage(storage);
   const text = (id: string) => get(templatePrefix + id);
 
   return {
@@ -57,6 +61,8 @@ export function createTemplateStorage(storage: Storage | undefined, now: () => D
     },
 
     remove: (id) => remove(templatePrefix + id),
+    usedIds: () => get(usedTemplatesKey)?.match(/[\w-]+/g) ?? [],
+    setUsedIds: (ids) => set(usedTemplatesKey, ids.join(' ')),
   };
 }
 

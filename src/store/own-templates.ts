@@ -9,6 +9,9 @@ import type { Template } from '../templates/template';
 import { createId } from './create-id';
 import { shelfDays } from './shelf-days';
 
+/** How many of the templates used last are remembered, so that some are left where others have gone. */
+const mostUsed = 12;
+
 const day = 24 * 60 * 60 * 1000;
 
 const isKept = ({ deletedAt }: OwnTemplate) => deletedAt === undefined;
@@ -89,6 +92,13 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
       const template = storage.read(id);
       return template && { ...template, jobDescription: withNewIds(template.jobDescription, newPartId) };
     },
+
+    /** Returns the ids of the templates that the user has begun a draft from, the last first. */
+    used: () => storage.usedIds(),
+
+    /** Remembers that the user has begun a draft from a template, one's own or the library's. */
+    noteUse: (id: string) =>
+      storage.setUsedIds([id, ...storage.usedIds().filter((each) => each !== id)].slice(0, mostUsed)),
 
     /** Keeps a template, unless it is here already, word for word. */
     add(template: NewTemplate): KeepResult {

@@ -17,6 +17,9 @@ test('a title is found, looked at and used, and the open draft stays', async ({ 
   await page.getByRole('button', { name: 'Templates', exact: true }).click();
   expect(page.url()).toMatch(/#\/templates$/);
   await expect(searchbox(page)).toBeFocused();
+  // Nobody has chosen the one that the first page opened with.
+  await expect(page.getByRole('region', { name: 'All titles' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Used last' })).toHaveCount(0);
   await page.keyboard.type('registred nurse');
   await page.getByRole('button', { name: /^Registered Nurse/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Registered Nurse' });

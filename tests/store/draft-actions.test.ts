@@ -64,7 +64,6 @@ describe('the list', () => {
         isOpen: false,
         locked: true,
         isNewer: false,
-        templateId: 'backend-engineer-intern',
       },
       {
         id: 'a',
@@ -74,7 +73,6 @@ describe('the list', () => {
         isOpen: true,
         locked: false,
         isNewer: false,
-        templateId: 'backend-engineer-intern',
       },
     ]);
   });
