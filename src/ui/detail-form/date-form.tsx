@@ -1,10 +1,11 @@
-import { readDate, writeDate } from '../../document/detail-values/calendar-date';
+import { dateStretches, readDate, writeDate } from '../../document/detail-values/calendar-date';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
 export const dateForm: DetailForm<string> = {
   Fields: DateFields,
   read: (text) => readDate(text) ?? '',
+  stretches: dateStretches,
   write: (date) => (date === '' ? '' : writeDate(date)),
   problem: (date) => (date === '' ? 'Choose a day.' : undefined),
 };

@@ -1,4 +1,5 @@
 import { currencies, payUnits, readPay, writePay, type PayUnit } from '../../document/detail-values/pay';
+import { payStretches } from '../../document/detail-values/pay-stretches';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -54,6 +55,7 @@ export const payForm: DetailForm<TypedPay> = {
     const range = from !== undefined && to === undefined ? { minimum: from, maximum: from } : most;
     return writePay({ ...range, currency, unit });
   },
+  stretches: payStretches,
   problem(pay) {
     const { from, to } = amounts(pay);
     if (from === undefined && to === undefined) return 'Type an amount.';

@@ -1,4 +1,4 @@
-import { readPlace, writePlace, type Place } from '../../document/detail-values/place';
+import { placeStretches, readPlace, writePlace, type Place } from '../../document/detail-values/place';
 import { CountrySelect } from './country-select';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
@@ -19,6 +19,7 @@ export const placeForm: DetailForm<Place> = {
   Fields: PlaceFields,
   read: readPlace,
   write: writePlace,
+  stretches: placeStretches,
   problem: (place) =>
     place.locality === undefined && place.country === undefined ? 'Name the city or the country.' : undefined,
 };
