@@ -1,4 +1,5 @@
 import { dateStretches, readDate, writeDate } from '../../document/detail-values/calendar-date';
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -16,7 +17,7 @@ function DateFields({ value, onChange }: FieldsProps<string>) {
       Day
       <input
         type="date"
-        className={styles.input}
+        className={`${field.input} ${field.large}`}
         min="2000-01-01"
         max="2199-12-31"
         value={value}

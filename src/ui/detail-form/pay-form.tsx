@@ -1,5 +1,6 @@
 import { currencies, payUnits, readPay, writePay, type PayUnit } from '../../document/detail-values/pay';
 import { payStretches } from '../../document/detail-values/pay-stretches';
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -77,7 +78,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
         From
         <input
           inputMode="decimal"
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.minimum}
           onChange={(event) => onChange({ ...value, minimum: event.currentTarget.value })}
         />
@@ -86,7 +87,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
         To
         <input
           inputMode="decimal"
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.maximum}
           onChange={(event) => onChange({ ...value, maximum: event.currentTarget.value })}
         />
@@ -94,7 +95,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
       <label className={styles.field}>
         Currency
         <select
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.currency}
           onChange={(event) => onChange({ ...value, currency: event.currentTarget.value })}
         >
@@ -106,7 +107,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
       <label className={styles.field}>
         For each
         <select
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.unit}
           onChange={(event) => onChange({ ...value, unit: event.currentTarget.value as PayUnit })}
         >

@@ -1,3 +1,4 @@
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -8,7 +9,7 @@ export function textForm(label: string): DetailForm<string> {
       <label className={`${styles.field} ${styles.whole}`}>
         {label}
         <input
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -4,6 +4,7 @@ import { countOf } from '../../document/count-of';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
 import { NameField } from '../controls/name-field';
+import items from '../item-list.module.css';
 import styles from './drafts-dialog.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -31,8 +32,8 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
     countOf(words, 'word'),
   ];
   return (
-    <li className={styles.item}>
-      <div className={styles.what}>
+    <li className={items.row}>
+      <div className={items.what}>
         {renaming ? (
           <NameField
             label={`New name of ${name}`}
@@ -47,7 +48,7 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
             {name}
           </button>
         )}
-        <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className={items.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
       {!isNewer && (
         <span className={styles.actions}>

@@ -5,8 +5,10 @@ import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import { SearchField } from '../controls/search-field';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import items from '../item-list.module.css';
 import { Shelf } from '../shelf';
 import { openSidePage } from '../side-page';
 import { useVersionDialog } from '../versions-context';
@@ -53,14 +55,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Drafts" onClose={onClose}>
       <div className={field.bar}>
-        <input
-          type="search"
-          className={field.input}
-          aria-label="Search drafts"
-          placeholder="Search drafts"
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField label="Search drafts" placeholder="Search drafts" value={search} onChange={setSearch} />
         <Button
           onClick={() => {
             onClose();
@@ -87,9 +82,9 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </p>
       )}
-      {all === undefined && <p className={styles.quiet}>Looking for drafts …</p>}
-      {kept.length > 0 && found.length === 0 && <p className={styles.quiet}>No draft is called like that.</p>}
-      <ul ref={list} tabIndex={-1} className={styles.list} aria-label="Drafts on this device">
+      {all === undefined && <p className={items.quiet}>Looking for drafts …</p>}
+      {kept.length > 0 && found.length === 0 && <p className={items.quiet}>No draft is called like that.</p>}
+      <ul ref={list} tabIndex={-1} className={items.list} aria-label="Drafts on this device">
         {found.map((draft) => (
           <DraftItem
             key={draft.id}

@@ -22,7 +22,7 @@ export function GalleryHead({ heading, children }: GalleryHeadProps) {
     };
   }, []);
   return (
-    <header className={styles.head}>
+    <header>
       <div className={styles.bar}>
         <Button weight="quiet" onClick={closeSidePage}>
           <ArrowLeft size={18} aria-hidden />

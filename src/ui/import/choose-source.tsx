@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button';
+import field from '../controls/input.module.css';
 import styles from './import.module.css';
 import { pastedContent, type Content } from './source-of';
 
@@ -64,7 +65,12 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
       </div>
       <label className={styles.paste}>
         <span>Or paste it here, from a document, an e-mail or a web page</span>
-        <textarea rows={6} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          className={`${field.input} ${field.text}`}
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       {text.trim() !== '' && (
         <div>
