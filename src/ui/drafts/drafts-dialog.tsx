@@ -11,7 +11,7 @@ import { useEditor } from '../editor-context';
 import items from '../item-list.module.css';
 import { Shelf } from '../shelf';
 import { openSidePage } from '../side-page';
-import { useVersionDialog } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -20,7 +20,7 @@ import { SetAsides } from './set-asides';
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const openImport = useImport();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');

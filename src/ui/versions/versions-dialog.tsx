@@ -7,7 +7,8 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
-import { useVersionDialog, useVersions } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
+import { useVersions } from '../versions-context';
 import { changesSince, toldVersions } from './told-versions';
 import { VersionItem } from './version-item';
 import items from '../item-list.module.css';
@@ -17,7 +18,7 @@ import styles from './versions.module.css';
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const versions = useVersions();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const [all, setAll] = useState<readonly Version[] | 'failed'>();
   const [name, setName] = useState('');
 
