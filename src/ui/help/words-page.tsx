@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { sources, type Source } from '../../review/sources';
 import { wordsToAvoid, type AvoidedCategory, type AvoidedGroup } from '../../review/words-to-avoid';
 import { Button } from '../controls/button';
@@ -7,6 +7,7 @@ import { SearchField } from '../controls/search-field';
 import { matchesWords } from '../matches-words';
 import { basisNames } from '../review-names';
 import { closeSidePage } from '../side-page';
+import { usePageOverDraft } from '../use-page-over-draft';
 import styles from './words-page.module.css';
 
 const all = wordsToAvoid();
@@ -37,14 +38,7 @@ export function WordsPage() {
   const wanted = query.trim();
   const found = search(wanted);
 
-  useEffect(() => {
-    const { title } = document;
-    document.title = 'Words to avoid · Rolewright';
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    return () => {
-      document.title = title;
-    };
-  }, []);
+  usePageOverDraft('Words to avoid');
 
   return (
     <div className={styles.page}>
