@@ -14,7 +14,15 @@ export async function restoreBackup(
   return { message: describe(restored) };
 }
 
-function describe({ added, copied, same, withoutRoom, unreadable, templates }: Restored): string {
+function describe({
+  added,
+  copied,
+  same,
+  broughtBack,
+  withoutRoom,
+  unreadable,
+  templates,
+}: Restored): string {
   const counts = [
     [added, 'added'],
     [
@@ -22,6 +30,7 @@ function describe({ added, copied, same, withoutRoom, unreadable, templates }: R
       'added as a copy, since yours has another text',
       'added as copies, since yours have another text',
     ],
+    [broughtBack, 'brought back from the deleted ones'],
     [same, 'here already'],
     [withoutRoom, 'without room in this browser'],
     [unreadable, 'unreadable'],
