@@ -38,6 +38,13 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
     editor.announce('New blank draft');
     editor.requestFocus({ field: 'title', start: 0, end: 0 });
   };
+  const duplicate = ({ id, name }: DraftSummary) => {
+    void drafts.duplicate(id).then(() => {
+      onClose();
+      editor.announce(`Open now: a copy of ${name}`);
+      editor.requestFocus({ field: 'title', start: 0, end: 0 });
+    });
+  };
   const remove = (draft: DraftSummary) => {
     setDeleted(draft);
     editor.announce(`Deleted: ${draft.name}. It can be brought back`);
@@ -91,7 +98,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
             draft={draft}
             onOpen={() => leave(drafts.goTo({ kind: 'draft', id: draft.id }))}
             onRename={(name) => run(drafts.rename(draft.id, name))}
-            onDuplicate={() => leave(drafts.duplicate(draft.id))}
+            onDuplicate={() => duplicate(draft)}
             onSaveAsTemplate={() => {
               onClose();
               openDialog(`template-of-${draft.id}`);

@@ -77,9 +77,13 @@ export function ImportPreview({ title, result, onSwitch, onOther, onOpen }: Impo
 
 function summary({ details, sections }: JobDescription): string {
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  return [countOf(details.length, 'detail'), countOf(sections.length, 'section'), countOf(rows, 'row')].join(
-    ', ',
-  );
+  const counts = [
+    [details.length, 'detail'],
+    [sections.length, 'section'],
+    [rows, 'row'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, one]) => countOf(count, one));
+  return told.length === 0 ? 'a title alone' : told.join(', ');
 }
 
 const nameOf = ({ heading }: Section) => heading.text || 'Before the first heading';

@@ -5,8 +5,7 @@ import type { Guess } from '../../formats/import/guess';
 const sentences: Readonly<Record<Guess, (count: number) => string>> = {
   'bold-headings': (count) =>
     countOf(count, 'bold line is taken as a heading', 'bold lines are taken as headings'),
-  'plain-headings': (count) =>
-    countOf(count, 'short line is taken as a heading', 'short lines are taken as headings'),
+  'plain-headings': (count) => countOf(count, 'line is taken as a heading', 'lines are taken as headings'),
   facts: (count) =>
     countOf(count, 'line at the top is taken as a detail', 'lines at the top are taken as details'),
   surroundings: (count) =>
