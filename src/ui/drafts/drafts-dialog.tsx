@@ -116,7 +116,11 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       <SetAsides />
       <div className={styles.foot}>
         <BackupNote>
-          <Button weight="quiet" title="Bring back the drafts of a backup file" onClick={() => openImport()}>
+          <Button
+            weight="quiet"
+            title="Bring back the drafts of a backup file"
+            onClick={() => openImport('backup')}
+          >
             <FileUp size={16} aria-hidden />
             Restore a backup
           </Button>

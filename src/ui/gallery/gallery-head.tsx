@@ -22,7 +22,11 @@ export function GalleryHead({ heading, children }: GalleryHeadProps) {
           <ArrowLeft size={18} aria-hidden />
           Back to the draft
         </Button>
-        <Button weight="quiet" title="Add a template from its Markdown file" onClick={() => openImport()}>
+        <Button
+          weight="quiet"
+          title="Add a template from its Markdown file"
+          onClick={() => openImport('template')}
+        >
           <FileUp size={18} aria-hidden />
           Import a template
         </Button>
