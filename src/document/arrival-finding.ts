@@ -6,8 +6,3 @@ export interface ArrivalFinding {
   /** The lines that were sent which it is about. */
   readonly lines: readonly number[];
 }
-
-/** Returns a number of things in words, such as “2 bullets”. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,4 +1,4 @@
-import { countOf } from './arrival-finding';
+import { countOf } from './count-of';
 import type { PostedLine } from './posted-line';
 
 const nouns: Readonly<Record<PostedLine['kind'], string>> = {

@@ -1,5 +1,7 @@
+import { countOf } from './count-of';
 import type { Section } from './job-description';
 import { sectionName } from './section-name';
+import { isAbout, type HeadingTopic } from './heading-topic';
 
 /** What recruiters call the rows of a section, one and several. */
 export interface RowNoun {
@@ -10,9 +12,9 @@ export interface RowNoun {
 }
 
 /** By the words of a section's heading, the first that fits. */
-const nouns: readonly (readonly [heading: RegExp, one: string, many: string])[] = [
-  [/nice.to.have|bonus|preferred|\bplus\b|desirable/i, 'nice-to-have', 'nice-to-haves'],
-  [/responsibilit|duties|you(’|')?ll do|you will do/i, 'responsibility', 'responsibilities'],
+const nouns: readonly (readonly [heading: RegExp | HeadingTopic, one: string, many: string])[] = [
+  ['niceToHave', 'nice-to-have', 'nice-to-haves'],
+  ['responsibilities', 'responsibility', 'responsibilities'],
   [/requirement|must.have|you(’|')?ll need|you will need|you bring/i, 'requirement', 'requirements'],
   [/qualification|education/i, 'qualification', 'qualifications'],
   [/perk/i, 'perk', 'perks'],
@@ -27,7 +29,10 @@ const nouns: readonly (readonly [heading: RegExp, one: string, many: string])[] 
 
 /** Returns what the rows of a section are called, by its heading; where that says nothing, items of it. */
 export function rowNoun(section: Pick<Section, 'heading'>): RowNoun {
-  const found = nouns.find(([heading]) => heading.test(section.heading.text));
+  const { text } = section.heading;
+  const found = nouns.find(([words]) =>
+    typeof words === 'string' ? isAbout(words, text) : words.test(text),
+  );
   if (found !== undefined) return { one: found[1], many: found[2], isNamed: true };
   const name = sectionName(section);
   return { one: `item of “${name}”`, many: `items of “${name}”`, isNamed: false };
@@ -35,5 +40,5 @@ export function rowNoun(section: Pick<Section, 'heading'>): RowNoun {
 
 /** Returns a number of rows in words, such as “2 requirements”. */
 export function countRows(count: number, { one, many }: RowNoun): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return countOf(count, one, many);
 }

@@ -1,5 +1,6 @@
 import type { Arrival } from './arrival';
-import { countOf, type ArrivalFinding } from './arrival-finding';
+import type { ArrivalFinding } from './arrival-finding';
+import { countOf } from './count-of';
 import { excerpt } from './excerpt';
 import { countLines } from './line-nouns';
 import type { PostedLine } from './posted-line';

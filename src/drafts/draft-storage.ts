@@ -1,3 +1,4 @@
+import { carefulStorage, failureOf, type SaveFailure } from './careful-storage';
 import type { Draft } from './draft';
 import { schemaVersion } from './draft';
 import { parseDraft } from './parse-draft';
@@ -19,7 +20,6 @@ export type ReadResult =
   /** The stored text could not be read; it is kept whole as it was, set aside or where it stood. */
   | { readonly status: 'unreadable'; readonly text: string; readonly isSetAside: boolean };
 
-export type SaveFailure = 'full' | 'forbidden';
 export type SaveResult =
   | { readonly status: 'saved' }
   /** Another tab has saved this revision or a later one; nothing was written. */
@@ -60,25 +60,13 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
   /** What this tab has read or written last: while it stands, no other tab has been there. */
   let known: { readonly key: string; readonly text: string; readonly version: number } | undefined;
 
-  const attempt = <Result>(action: (available: Storage) => Result): Result | undefined => {
-    try {
-      return storage && action(storage);
-    } catch {
-      return undefined;
-    }
-  };
-  const get = (key: string) => attempt((available) => available.getItem(key)) ?? undefined;
-  const set = (key: string, text: string) => attempt((available) => available.setItem(key, text));
-  const keys = (prefix: string) =>
-    attempt((available) =>
-      Array.from({ length: available.length }, (_, index) => available.key(index) ?? '').filter((key) =>
-        key.startsWith(prefix),
-      ),
-    ) ?? [];
+  const { attempt, get, set, remove, endings } = carefulStorage(storage);
 
   /** Throws where there is no room. */
   function keepCopy(available: Storage, id: string, text: string): void {
-    const isKept = keys(setAsidePrefix).some((key) => key.endsWith(`:${id}`) && get(key) === text);
+    const isKept = endings(setAsidePrefix).some(
+      (ending) => ending.endsWith(`:${id}`) && get(setAsidePrefix + ending) === text,
+    );
     if (!isKept) available.setItem(`${setAsidePrefix}${now().toISOString()}:${id}`, text);
   }
 
@@ -92,7 +80,7 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
   }
 
   return {
-    ids: () => keys(draftPrefix).map((key) => key.slice(draftPrefix.length)),
+    ids: () => endings(draftPrefix),
     lastId: () => get(lastDraftKey),
     setLastId(id) {
       if (get(lastDraftKey) !== id) set(lastDraftKey, id);
@@ -134,15 +122,18 @@ export function createDraftStorage(storage: Storage | undefined, now: () => Date
         known = { key, text, version: schemaVersion };
         return { status: 'saved' };
       } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { status: 'failed', reason: isFull ? 'full' : 'forbidden' };
+        return { status: 'failed', reason: failureOf(error) };
       }
     },
 
-    remove: (id) => attempt((available) => available.removeItem(draftPrefix + id)),
-    setAsides: () => keys(setAsidePrefix).map((key) => ({ key, text: get(key) ?? '' })),
+    remove: (id) => remove(draftPrefix + id),
+    setAsides: () =>
+      endings(setAsidePrefix).map((ending) => ({
+        key: setAsidePrefix + ending,
+        text: get(setAsidePrefix + ending) ?? '',
+      })),
     removeSetAside(key) {
-      if (key.startsWith(setAsidePrefix)) attempt((available) => available.removeItem(key));
+      if (key.startsWith(setAsidePrefix)) remove(key);
     },
     lastBackup: () => get(lastBackupKey),
     setLastBackup: (at) => set(lastBackupKey, at),

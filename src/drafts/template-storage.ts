@@ -1,9 +1,11 @@
-import { setAsidePrefix, type SaveFailure } from './draft-storage';
+import { carefulStorage, failureOf, type SaveFailure } from './careful-storage';
+import { setAsidePrefix } from './draft-storage';
 import type { OwnTemplate } from './own-template';
 import { parseOwnTemplate, writeOwnTemplate } from './parse-own-template';
 
 /** What the keys of one's own templates begin with; their id follows. */
 export const templatePrefix = 'rolewright:template:';
+const usedTemplatesKey = 'rolewright:used-templates';
 
 export type SaveTemplateResult =
   { readonly status: 'saved' } | { readonly status: 'failed'; readonly reason: SaveFailure };
@@ -19,26 +21,18 @@ export interface TemplateStorage {
   save(this: void, template: OwnTemplate): SaveTemplateResult;
   /** Removes a template for good. */
   remove(this: void, id: string): void;
+  /** Returns the ids of the templates that drafts were begun from, of the library too, the last first. */
+  usedIds(this: void): string[];
+  setUsedIds(this: void, ids: readonly string[]): void;
 }
 
 /** Returns the templates kept in a web storage; undefined stands for one that the browser forbids. */
 export function createTemplateStorage(storage: Storage | undefined, now: () => Date): TemplateStorage {
-  const attempt = <Result>(action: (available: Storage) => Result): Result | undefined => {
-    try {
-      return storage && action(storage);
-    } catch {
-      return undefined;
-    }
-  };
-  const text = (id: string) => attempt((available) => available.getItem(templatePrefix + id)) ?? undefined;
+  const { attempt, get, set, remove, endings } = carefulStorage(storage);
+  const text = (id: string) => get(templatePrefix + id);
 
   return {
-    ids: () =>
-      attempt((available) =>
-        Array.from({ length: available.length }, (_, index) => available.key(index) ?? '')
-          .filter((key) => key.startsWith(templatePrefix))
-          .map((key) => key.slice(templatePrefix.length)),
-      ) ?? [],
+    ids: () => endings(templatePrefix),
     text,
 
     read(id) {
@@ -62,12 +56,13 @@ export function createTemplateStorage(storage: Storage | undefined, now: () => D
         storage.setItem(templatePrefix + template.id, writeOwnTemplate(template));
         return { status: 'saved' };
       } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { status: 'failed', reason: isFull ? 'full' : 'forbidden' };
+        return { status: 'failed', reason: failureOf(error) };
       }
     },
 
-    remove: (id) => attempt((available) => available.removeItem(templatePrefix + id)),
+    remove: (id) => remove(templatePrefix + id),
+    usedIds: () => get(usedTemplatesKey)?.match(/[\w-]+/g) ?? [],
+    setUsedIds: (ids) => set(usedTemplatesKey, ids.join(' ')),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts/draft';
 import type { DraftShadow } from '../drafts/draft-shadow';
-import type { DraftStorage, SaveFailure } from '../drafts/draft-storage';
+import type { SaveFailure } from '../drafts/careful-storage';
+import type { DraftStorage } from '../drafts/draft-storage';
 import { createId } from './create-id';
 import type { Editor, EditorState, Saving } from './editor';
 

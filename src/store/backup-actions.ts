@@ -27,6 +27,8 @@ export interface Restored {
   readonly copied: number;
   /** Those that stand here just so. */
   readonly same: number;
+  /** Those that had been deleted here and stand among the others again. */
+  readonly broughtBack: number;
   readonly withoutRoom: number;
   readonly unreadable: number;
   readonly templates: RestoredTemplates;
@@ -39,6 +41,17 @@ const wording = ({ jobDescription }: Draft) => JSON.stringify(withNewIds(jobDesc
 export function backupActions(editor: Editor, { flush }: Autosave, parts: DeviceParts) {
   const { storage, shadow, loadOwnTemplates, createId, now } = parts;
   const { allIds, read } = draftsOnDevice(editor, parts);
+
+  /** Takes a draft off the shelf that a backup holds as one in use, word for word; tells whether it did. */
+  function bringBack(here: Draft | undefined, saved: Draft): boolean {
+    if (here?.deletedAt === undefined || saved.deletedAt !== undefined) return false;
+    if (wording(here) !== wording(saved)) return false;
+    const { deletedAt: _deletedAt, ...kept } = here;
+    const draft = { ...kept, revision: here.revision + 1 };
+    shadow?.write(draft);
+    return storage.save(draft).status === 'saved';
+  }
+
   return {
     /** Returns the text of a file that holds every draft and template of the user and what was set aside. */
     async backUp(): Promise<string> {
@@ -67,13 +80,14 @@ export function backupActions(editor: Editor, { flush }: Autosave, parts: Device
       const backup = readBackup(text);
       if (backup.status !== 'read') return backup.status;
       const when = new Date(backup.createdAt).toLocaleDateString();
-      const counts = { added: 0, copied: 0, same: 0, withoutRoom: 0 };
+      const counts = { added: 0, copied: 0, same: 0, broughtBack: 0, withoutRoom: 0 };
       const stored = await Promise.all((await allIds()).map(read));
       const texts = new Set(stored.filter((draft) => draft !== undefined).map(wording));
       for (const draft of backup.drafts) {
         const isHere = stored.some((each) => each?.id === draft.id) || storage.text(draft.id) !== undefined;
         if (isHere && texts.has(wording(draft))) {
-          counts.same += 1;
+          const here = stored.find((each) => each?.id === draft.id);
+          counts[bringBack(here, draft) ? 'broughtBack' : 'same'] += 1;
           continue;
         }
         const name = `${draftName(draft)}, from the backup of ${when}`;

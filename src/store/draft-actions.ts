@@ -25,8 +25,6 @@ export interface DraftSummary {
   readonly locked: boolean;
   /** Whether a newer version of this page has saved it, so that it can only be looked at. */
   readonly isNewer: boolean;
-  /** The template that it began from. */
-  readonly templateId?: string;
   readonly deletedAt?: string;
 }
 
@@ -119,7 +117,6 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: DevicePa
           isOpen: draft.id === openId(),
           locked: draft.locked === true,
           isNewer,
-          ...(draft.templateId === undefined ? {} : { templateId: draft.templateId }),
           ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
         }))
         .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt));

@@ -3,7 +3,7 @@ import { isAside } from '../document/aside';
 import { findSection } from '../document/find-section';
 import type { JobDescription } from '../document/job-description';
 import type { Draft, KeptFinding } from '../drafts/draft';
-import type { SaveFailure } from '../drafts/draft-storage';
+import type { SaveFailure } from '../drafts/careful-storage';
 import {
   emptyHistory,
   recordStep,

@@ -7,11 +7,14 @@ import type { Template } from '../templates/template';
 import type { Address } from './address';
 import type { Notice, Visit } from './editor';
 import { blankJobDescription, newDraft } from './new-draft';
+import type { OwnTemplates } from './own-templates';
 import { readCopies, type DraftStores } from './read-copies';
 
 export interface OpenDraftParts extends DraftStores {
   readonly loadVersions?: () => Promise<Pick<DraftVersions, 'removeAll'>>;
   readonly loadTemplate: (id: string, createId: () => string) => Promise<Template | undefined>;
+  /** Has it remembered which templates are used; without it none is. */
+  readonly loadOwnTemplates?: () => Promise<Pick<OwnTemplates, 'noteUse'>>;
   readonly firstTemplateId: string;
   readonly createId: () => string;
   readonly now: () => Date;
@@ -51,6 +54,12 @@ async function fromAddress(address: Address, parts: OpenDraftParts, notices: Not
       try {
         const found = await fromTemplate(address.id, parts);
         if (found === undefined) notices.push({ text: `There is no template at this address. ${instead}` });
+        // The first page's template is nobody's choice, so it is not told of there.
+        else
+          void parts
+            .loadOwnTemplates?.()
+            .then((own) => own.noteUse(address.id))
+            .catch(() => {});
         return found;
       } catch {
         notices.push({ text: `The template could not be loaded. ${instead}` });

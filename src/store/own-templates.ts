@@ -1,18 +1,21 @@
 import { withNewIds } from '../document/with-new-ids';
 import type { JobDescription } from '../document/job-description';
-import type { SaveFailure } from '../drafts/draft-storage';
+import type { SaveFailure } from '../drafts/careful-storage';
 import { ownTemplatePrefix, type OwnTemplate } from '../drafts/own-template';
 import { parseStoredTemplate } from '../drafts/parse-own-template';
 import { createTemplateStorage, watchTemplates, type TemplateStorage } from '../drafts/template-storage';
+import { byTitle } from '../templates/by-title';
 import type { CatalogueEntry } from '../templates/catalogue-entry';
 import type { Template } from '../templates/template';
 import { createId } from './create-id';
 import { shelfDays } from './shelf-days';
 
+/** How many of the templates used last are remembered, so that some are left where others have gone. */
+const mostUsed = 12;
+
 const day = 24 * 60 * 60 * 1000;
 
 const isKept = ({ deletedAt }: OwnTemplate) => deletedAt === undefined;
-const byTitle = (left: CatalogueEntry, right: CatalogueEntry) => left.title.localeCompare(right.title, 'en');
 
 /** What a template is made of, before it has a place on this device. */
 export type NewTemplate = Omit<Template & CatalogueEntry, 'id'>;
@@ -73,9 +76,8 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
 
     /** Returns the titles of the library with these among them, in the order of the alphabet. */
     async titles(): Promise<readonly CatalogueEntry[]> {
-      const { catalogue } = await import('../templates/catalogue');
-      const mine = all().filter(isKept);
-      return mine.length === 0 ? catalogue : [...mine, ...catalogue].toSorted(byTitle);
+      const { catalogueWith } = await import('../templates/catalogue-with');
+      return catalogueWith(all().filter(isKept));
     },
 
     /** Returns those that were deleted and can be brought back. */
@@ -89,6 +91,13 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
       const template = storage.read(id);
       return template && { ...template, jobDescription: withNewIds(template.jobDescription, newPartId) };
     },
+
+    /** Returns the ids of the templates that the user has begun a draft from, the last first. */
+    used: () => storage.usedIds(),
+
+    /** Remembers that the user has begun a draft from a template, one's own or the library's. */
+    noteUse: (id: string) =>
+      storage.setUsedIds([id, ...storage.usedIds().filter((each) => each !== id)].slice(0, mostUsed)),
 
     /** Keeps a template, unless it is here already, word for word. */
     add(template: NewTemplate): KeepResult {

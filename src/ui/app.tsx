@@ -28,8 +28,9 @@ import { useIsWriting } from './use-is-writing';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
-import { VersionDialogs } from './version-dialogs';
-import { VersionsProvider } from './versions-provider';
+import { PageDialogs } from './page-dialogs';
+import { PageDialogsProvider } from './page-dialogs-provider';
+import { VersionsContext } from './versions-context';
 
 const ReviewMarks = lazy(async () => ({
   default: (await import('./panel/review/review-marks')).ReviewMarks,
@@ -57,18 +58,20 @@ export function App({ editor, drafts, versions }: AppProps) {
   return (
     <CrashGuard editor={editor}>
       <EditorProvider editor={editor}>
-        <VersionsProvider versions={versions}>
-          <DraftsProvider drafts={drafts}>
-            <DetailFormProvider>
-              <MenuProvider>
-                <DragProvider>
-                  <Page />
-                </DragProvider>
-              </MenuProvider>
-              <VersionDialogs />
-            </DetailFormProvider>
-          </DraftsProvider>
-        </VersionsProvider>
+        <VersionsContext value={versions}>
+          <PageDialogsProvider>
+            <DraftsProvider drafts={drafts}>
+              <DetailFormProvider>
+                <MenuProvider>
+                  <DragProvider>
+                    <Page />
+                  </DragProvider>
+                </MenuProvider>
+                <PageDialogs />
+              </DetailFormProvider>
+            </DraftsProvider>
+          </PageDialogsProvider>
+        </VersionsContext>
       </EditorProvider>
     </CrashGuard>
   );

@@ -1,10 +1,13 @@
 import { createContext, use } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 
+/** What the import is opened for, where that is known: a file that is there already, or a kind of file. */
+export type Wanted = File | 'backup' | 'template';
+
 interface DraftsContextValue {
   readonly drafts: DraftActions;
   readonly openDialog: () => void;
-  readonly openImport: (file?: File) => void;
+  readonly openImport: (wanted?: Wanted) => void;
 }
 
 export const DraftsContext = createContext<DraftsContextValue | undefined>(undefined);
@@ -25,7 +28,7 @@ export function useDraftsDialog(): () => void {
   return useDraftsContext().openDialog;
 }
 
-/** Returns the function that opens the import, with a file in it where there is one already. */
-export function useImport(): (file?: File) => void {
+/** Returns the function that opens the import. */
+export function useImport(): (wanted?: Wanted) => void {
   return useDraftsContext().openImport;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { DraftActions } from '../store/draft-actions';
-import { DraftsContext } from './drafts-context';
+import { DraftsContext, type Wanted } from './drafts-context';
 
 const loadDialog = () => import('./drafts/drafts-dialog');
 const DraftsDialog = lazy(async () => ({ default: (await loadDialog()).DraftsDialog }));
@@ -8,7 +8,7 @@ const ImportDialog = lazy(async () => ({ default: (await import('./import/import
 
 interface Shown {
   readonly isImport: boolean;
-  readonly file?: File | undefined;
+  readonly wanted?: Wanted | undefined;
 }
 
 /** Hands the drafts on this device to everything below, and holds the page's dialogs of them and of the import. */
@@ -24,7 +24,7 @@ export function DraftsProvider({
     () => ({
       drafts,
       openDialog: () => setShown({ isImport: false }),
-      openImport: (file?: File) => setShown({ isImport: true, file }),
+      openImport: (wanted?: Wanted) => setShown({ isImport: true, wanted }),
     }),
     [drafts],
   );
@@ -33,7 +33,7 @@ export function DraftsProvider({
     <DraftsContext value={value}>
       {children}
       <Suspense>
-        {shown?.isImport === true && <ImportDialog file={shown.file} onClose={close} />}
+        {shown?.isImport === true && <ImportDialog wanted={shown.wanted} onClose={close} />}
         {shown?.isImport === false && <DraftsDialog onClose={close} />}
       </Suspense>
     </DraftsContext>

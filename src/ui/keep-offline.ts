@@ -10,6 +10,7 @@ export async function keepOffline(): Promise<boolean> {
   try {
     const url = trustScriptUrl('rolewright-service-worker', './service-worker.js');
     const registration = await navigator.serviceWorker.register(url);
+    // A browser that blocks the worker without refusing it resolves with nothing, against its own types.
     return registration instanceof ServiceWorkerRegistration;
   } catch {
     // Where the browser allows none the page needs its network, as any page does.

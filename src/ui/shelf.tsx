@@ -1,6 +1,6 @@
 import { shelfDays } from '../store/shelf-days';
 import { Button } from './controls/button';
-import styles from './shelf.module.css';
+import styles from './item-list.module.css';
 
 export interface ShelfProps {
   readonly items: readonly { readonly id: string; readonly name: string }[];
@@ -12,12 +12,12 @@ export interface ShelfProps {
 export function Shelf({ items, onBringBack, onRemove }: ShelfProps) {
   if (items.length === 0) return null;
   return (
-    <details className={styles.shelf}>
+    <details className={styles.folded}>
       <summary>Recently deleted ({items.length})</summary>
       <p className={styles.quiet}>They stay for {shelfDays} days.</p>
       <ul className={styles.list} aria-label="Recently deleted">
         {items.map(({ id, name }) => (
-          <li key={id} className={styles.item}>
+          <li key={id} className={styles.row}>
             <span className={styles.what}>{name}</span>
             <Button weight="quiet" aria-label={`Bring back ${name}`} onClick={() => onBringBack(id, name)}>
               Bring back

@@ -3,7 +3,7 @@ import { useCommands } from './commands-context';
 import { useDrafts, useDraftsDialog } from './drafts-context';
 import { useEditor } from './editor-context';
 import { useBackUp } from './use-back-up';
-import { useVersionDialog } from './versions-context';
+import { usePageDialogs } from './page-dialogs-context';
 
 /** Offers in the palette what can be done with drafts. */
 export function useDraftCommands(): void {
@@ -11,7 +11,7 @@ export function useDraftCommands(): void {
   const drafts = useDrafts();
   const openDrafts = useDraftsDialog();
 
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const backUp = useBackUp();
   useCommands(() => {
     const { draft, visit } = editor.getState();

@@ -9,18 +9,20 @@ interface UsedOwnTemplates {
   readonly own: OwnTemplates | undefined;
   readonly list: readonly OwnTemplate[];
   readonly deleted: readonly OwnTemplate[];
+  /** The ids of the templates that drafts were begun from, the last first. */
+  readonly used: readonly string[];
 }
 
 /** Returns the user's own templates, and again after each change in this tab or another. */
 export function useOwnTemplates(): UsedOwnTemplates {
   const { loadOwnTemplates } = useDrafts();
-  const [used, setUsed] = useState<UsedOwnTemplates>({ own: undefined, list: [], deleted: [] });
+  const [used, setUsed] = useState<UsedOwnTemplates>({ own: undefined, list: [], deleted: [], used: [] });
   useEffect(() => {
     let stop: (() => void) | undefined;
     let current = true;
     void loadOwnTemplates().then((own) => {
       if (!current) return;
-      const read = () => setUsed({ own, list: own.list(), deleted: own.deleted() });
+      const read = () => setUsed({ own, list: own.list(), deleted: own.deleted(), used: own.used() });
       stop = own.watch(read);
       read();
     });

@@ -17,6 +17,9 @@ test('a title is found, looked at and used, and the open draft stays', async ({ 
   await page.getByRole('button', { name: 'Templates', exact: true }).click();
   expect(page.url()).toMatch(/#\/templates$/);
   await expect(searchbox(page)).toBeFocused();
+  // Nobody has chosen the one that the first page opened with.
+  await expect(page.getByRole('region', { name: 'All titles' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Used last' })).toHaveCount(0);
   await page.keyboard.type('registred nurse');
   await page.getByRole('button', { name: /^Registered Nurse/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Registered Nurse' });
@@ -24,7 +27,7 @@ test('a title is found, looked at and used, and the open draft stays', async ({ 
   await dialog.getByRole('button', { name: 'Use this template' }).click();
   await expect(page.getByRole('textbox', { name: 'Job title' })).toHaveText('Registered Nurse');
   await expect(page.getByRole('textbox', { name: 'Job title' })).toBeFocused();
-  expect(page.url()).not.toContain('#');
+  await expect(page).not.toHaveURL(/#/);
   await saved(page);
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await page.getByRole('button', { name: 'Backend Engineer Intern', exact: true }).click();
@@ -88,10 +91,14 @@ test('the way back leads to the draft, by button, by the browser and by keyboard
   await expect(title).toBeHidden();
   await page.getByRole('button', { name: 'Back to the draft' }).click();
   await expect(title).toBeVisible();
+  // Having been there and back is no page to go back to.
+  await expect(page).not.toHaveURL(/#/);
+  const pages = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Templates', exact: true }).click();
   await expect(searchbox(page)).toBeVisible();
   await page.goBack();
   await expect(title).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(pages);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('open templates');
   await page.keyboard.press('Enter');

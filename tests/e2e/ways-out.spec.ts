@@ -135,8 +135,15 @@ test('says after Copy that the title is not in it, and copies it too; nothing mo
   await expect(page.getByText('Copied the title.')).toBeVisible();
   await expect(copy).toBeFocused();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Backend Engineer Intern');
-  await page.mouse.move(0, 0);
+  // Nothing of the panel lies under it, and it is put away without waiting.
+  const note = await page.getByText('Copied the title.').boundingBox();
+  const tabs = await page.getByRole('tablist').boundingBox();
+  expect(note?.y).toBeGreaterThan((tabs?.y ?? 0) + (tabs?.height ?? 0));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Close the note' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Copied the title.')).toBeHidden();
+  await expect(copy).toBeFocused();
 });
 
 test('copies Markdown, HTML and the title as text', async ({ page, context }) => {

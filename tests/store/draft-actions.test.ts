@@ -64,7 +64,6 @@ describe('the list', () => {
         isOpen: false,
         locked: true,
         isNewer: false,
-        templateId: 'backend-engineer-intern',
       },
       {
         id: 'a',
@@ -74,7 +73,6 @@ describe('the list', () => {
         isOpen: true,
         locked: false,
         isNewer: false,
-        templateId: 'backend-engineer-intern',
       },
     ]);
   });
@@ -197,7 +195,7 @@ describe('a backup', () => {
   it('brings everything to an empty device, once', async () => {
     const { drafts, names } = deviceWith(titled('other', 'Waiter'));
     const templates = { added: 0, newer: 0, older: 0, same: 0, withoutRoom: 0, unreadable: 0 };
-    const none = { added: 0, copied: 0, same: 0, withoutRoom: 0, unreadable: 0, templates };
+    const none = { added: 0, copied: 0, same: 0, broughtBack: 0, withoutRoom: 0, unreadable: 0, templates };
     expect(await drafts.restore(text)).toEqual({ ...none, added: 2 });
     expect(new Set(await names())).toEqual(new Set(['Waiter', 'Chef', 'Cook']));
     expect(await drafts.restore(text)).toEqual({ ...none, same: 2 });
@@ -230,6 +228,20 @@ describe('a backup', () => {
     expect(await other.drafts.restore(whole)).toMatchObject({ added: 1, templates: { added: 1, same: 0 } });
     expect(other.own.list()).toEqual(first.own.list());
     expect(await other.drafts.restore(whole)).toMatchObject({ same: 1, templates: { added: 0, same: 1 } });
+  });
+
+  it('brings back what was deleted since, as it was', async () => {
+    const { drafts, names, storage } = deviceWith(titled('b', 'Cook'), titled('a', 'Chef'));
+    await drafts.remove('a');
+    expect(await drafts.restore(text)).toMatchObject({ added: 0, copied: 0, same: 1, broughtBack: 1 });
+    expect(storage.read('a')).toMatchObject({ status: 'read', draft: { jobDescription: { title: 'Chef' } } });
+    expect((await drafts.list()).filter(({ deletedAt }) => deletedAt !== undefined)).toEqual([]);
+    expect((await names()).toSorted()).toEqual(['Chef', 'Cook']);
+
+    await drafts.remove('a');
+    const whole = await drafts.backUp();
+    // It was deleted when it was backed up, so deleted it stays.
+    expect(await drafts.restore(whole)).toMatchObject({ same: 2, broughtBack: 0 });
   });
 
   it('tells of drafts that find no room', async () => {

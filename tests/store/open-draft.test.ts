@@ -178,6 +178,21 @@ describe('the address of a template', () => {
     expect(memory.contents()).toEqual(two);
   });
 
+  it.each<{ what: string; address: Address; used: string[] }>([
+    { what: 'is remembered as used', address: { kind: 'template', id: 'chef' }, used: ['chef'] },
+    { what: 'is not where there is none', address: { kind: 'template', id: 'none' }, used: [] },
+    { what: 'is not where the first page opens with it', address: last, used: [] },
+  ])('$what', async ({ address, used }) => {
+    const noteUse = vi.fn<(id: string) => void>();
+    await open(address, {}, { loadOwnTemplates: () => Promise.resolve({ noteUse }) });
+    expect(noteUse.mock.calls.flat()).toEqual(used);
+  });
+
+  it('opens though its use cannot be remembered', async () => {
+    const { draft, notices } = await open({ kind: 'template', id: 'chef' }, {}, { loadOwnTemplates: broken });
+    expect([draft.templateId, notices]).toEqual(['chef', []]);
+  });
+
   it('opens the last draft where there is no such template, and says so', async () => {
     const { draft, texts } = await open({ kind: 'template', id: 'none' }, two);
     expect(draft.id).toBe('older');

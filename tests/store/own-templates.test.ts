@@ -33,6 +33,22 @@ describe('templates of one’s own', () => {
     ]);
   });
 
+  it('are remembered as used, with those of the library, the last first, each once', () => {
+    const { own, memory, now } = device();
+    expect(own.used()).toEqual([]);
+    ['chef', 'own_a1', 'registered-nurse', 'chef'].forEach(own.noteUse);
+    expect(openOwnTemplates(memory, now).used()).toEqual(['chef', 'registered-nurse', 'own_a1']);
+    Array.from({ length: 40 }, (_, index) => `title-${index}`).forEach(own.noteUse);
+    expect(own.used()).toHaveLength(12);
+    expect(own.used()[0]).toBe('title-39');
+  });
+
+  it('are used, though the browser lets nobody remember it', () => {
+    const own = openOwnTemplates(undefined, () => new Date());
+    own.noteUse('chef');
+    expect(own.used()).toEqual([]);
+  });
+
   it('are renamed, deleted and brought back, and go by themselves after 30 days', () => {
     const { own, clock, memory, now, titles } = device();
     own.add(chef);

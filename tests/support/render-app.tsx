@@ -27,7 +27,7 @@ await Promise.all([
   import('../../src/ui/controls/menu'),
   import('../../src/ui/palette/palette-results'),
   import('../../src/ui/help/shortcuts-dialog'),
-  import('../../src/ui/open-version-dialog'),
+  import('../../src/ui/open-page-dialog'),
   import('../../src/ui/versions/versions-dialog'),
   import('../../src/ui/destinations/destinations-dialog'),
 ]);

@@ -74,7 +74,7 @@ describe('the form of a detail', () => {
     expect(within(form).getByRole('alert')).toHaveTextContent('An amount is a number above 0');
   });
 
-  it('keeps what a text says besides where nothing was changed, and says what it takes the place of', async () => {
+  it('keeps what a text says besides, unless that is switched off, and says what it takes the place of', async () => {
     const app = renderApp();
     const type = screen.getByRole('textbox', { name: 'Type' });
     const { details } = app.editor.getState().jobDescription;
@@ -88,7 +88,13 @@ describe('the form of a detail', () => {
     await app.user.click(within(again).getByRole('checkbox', { name: 'Temporary' }));
     expect(again).toHaveTextContent('In place of: Full-time, 12-hour shifts');
     await save(app, again);
+    expect(type).toHaveTextContent(/^Full-time, Temporary, 12-hour shifts$/);
+    const last = await openForm(app, 'Type');
+    const keep = within(last).getByRole('checkbox', { name: 'Keep what it says besides: 12-hour shifts' });
+    await app.user.click(keep);
+    await save(app, last);
     expect(type).toHaveTextContent(/^Full-time, Temporary$/);
+    expect(within(await openForm(app, 'Type')).queryByRole('checkbox', { name: /^Keep/ })).toBeNull();
   });
 
   it('writes a place with its country', async () => {
@@ -135,7 +141,7 @@ describe('the check for Google for Jobs', () => {
     expect(within(checks).getByRole('status')).toHaveTextContent('3 of what is required are missing.');
     await app.user.click(within(checks).getByRole('button', { name: 'Fill in: Company' }));
     const company = await screen.findByRole('dialog', { name: 'Company' });
-    await app.user.type(within(company).getByRole('textbox', { name: 'Text' }), 'Example Ltd');
+    await app.user.type(within(company).getByRole('textbox', { name: 'Name of the company' }), 'Example Ltd');
     await save(app, company);
     await app.user.click(within(checks).getByRole('button', { name: 'Fill in: Date of posting' }));
     const posted = await screen.findByRole('dialog', { name: 'Posted on' });

@@ -14,6 +14,11 @@ it('offers back what was removed, until something else is changed', async () => 
   expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Remove section Perks' }));
+  await user.click(await screen.findByRole('button', { name: 'Close the note' }));
+  expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+  await user.click(screen.getByRole('button', { name: 'Remove section Perks' }));
   expect(await screen.findByText('Section removed: Perks')).toBeVisible();
   act(() => editor.edit((now) => ({ ...now, title: 'Cook' })));
   expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretch';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** How a date may be written, and which of the parts is what. A date of slashes is left to what its numbers allow. */
@@ -20,8 +22,10 @@ const forms: readonly { readonly pattern: RegExp; readonly parts: readonly ('yea
 const monthOf = (text: string) =>
   /^\d/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 
-/** Returns the first date of a text as ISO 8601 (`2026-12-31`); undefined where there is none, or which is open. */
-export function readDate(text: string): string | undefined {
+/** A date would make a lie of the day of the week before it. */
+const dayOfWeek = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?$/i;
+
+function findDate(text: string): (Stretch & { readonly date: string }) | undefined {
   for (const { pattern, parts } of forms) {
     const found = pattern.exec(text);
     if (found === null) continue;
@@ -29,10 +33,26 @@ export function readDate(text: string): string | undefined {
     const date = new Date(Date.UTC(Number(part('year')), monthOf(part('month')) - 1, Number(part('day'))));
     // The 31st of a shorter month would be a day of the next.
     if (date.getUTCDate() === Number(part('day')) && date.getUTCMonth() === monthOf(part('month')) - 1) {
-      return date.toISOString().slice(0, 10);
+      const before = text.slice(0, found.index);
+      return {
+        date: date.toISOString().slice(0, 10),
+        start: found.index - (dayOfWeek.exec(before)?.[0].length ?? 0),
+        end: found.index + found[0].length,
+      };
     }
   }
   return undefined;
+}
+
+/** Returns the first date of a text as ISO 8601 (`2026-12-31`); undefined where there is none, or which is open. */
+export function readDate(text: string): string | undefined {
+  return findDate(text)?.date;
+}
+
+/** Returns where a text names its date. */
+export function dateStretches(text: string): Stretch[] {
+  const found = findDate(text);
+  return found === undefined ? [] : [found];
 }
 
 const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,3 +1,5 @@
+import { stretchOf, type Stretch } from './stretch';
+
 /** The employment types that Google's job search knows, and how a posting and a reader's eye put them. */
 const types = [
   { type: 'FULL_TIME', label: 'Full-time', pattern: /\bfull[\s-]?time\b|\bvollzeit\b/i },
@@ -27,6 +29,11 @@ export const employmentTypes: readonly { readonly type: EmploymentType; readonly
 /** Returns the employment types that a text names, such as those of “Full-time internship”. */
 export function readEmploymentTypes(text: string): EmploymentType[] {
   return types.filter(({ pattern }) => pattern.test(text)).map(({ type }) => type);
+}
+
+/** Returns where a text names employment types. */
+export function employmentTypeStretches(text: string): Stretch[] {
+  return types.flatMap(({ pattern }) => [...text.matchAll(new RegExp(pattern, 'gi'))].map(stretchOf));
 }
 
 /** Returns employment types as a posting puts them. */

@@ -1,3 +1,5 @@
+import { stretchOf, type Stretch } from './stretch';
+
 /** For how long a pay is: the values of schema.org's `unitText` that Google takes, with the words for them. */
 const units = [
   { unit: 'HOUR', label: 'hour', words: 'an hour', pattern: /hour|\bhr\b|\/\s?h\b|stunde|heure/i },
@@ -49,7 +51,8 @@ const codes = new Set(Intl.supportedValuesOf('currency'));
 /** Every currency of ISO 4217 that browsers know, by its code. */
 export const currencies: readonly string[] = [...codes];
 
-function readCurrency(text: string): string | undefined {
+/** Returns the currency that a text names, by its code or by its sign. */
+export function readCurrency(text: string): string | undefined {
   const code = text.match(/\b[A-Z]{3}\b/g)?.find((word) => codes.has(word));
   return code ?? signs.find(([sign]) => sign.test(text))?.[1];
 }
@@ -72,19 +75,38 @@ function readAmount(text: string): number {
   return isThousands ? value * 1000 : value;
 }
 
+interface Amounts extends Stretch {
+  readonly low: number;
+  /** Where it is a range. */
+  readonly high?: number;
+}
+
+/** Returns the first amount of a text, with the second where both are a range, and where they stand. */
+export function findAmounts(text: string): Amounts | undefined {
+  const [first, second] = [...text.matchAll(amounts)];
+  if (first === undefined) return undefined;
+  const endOf = (match: RegExpExecArray) => match.index + match[0].replace(/[.,'’\s]+$/, '').length;
+  const { start } = stretchOf(first);
+  const low = readAmount(first[0]);
+  const high = second && readAmount(second[0]);
+  // “45–60k” means thousands at both ends.
+  const isShort = high !== undefined && /k\s*$/i.test(second?.[0] ?? '') && low < 1000;
+  const least = isShort ? low * 1000 : low;
+  return second === undefined || high === undefined || high < least
+    ? { start, end: endOf(first), low: least }
+    : { start, end: endOf(second), low: least, high };
+}
+
 /** Returns the pay that a text tells, as far as it does: “€45,000–60,000 a year”, “$25 - $30 per hour”, “up to 80k”. */
 export function readPay(text: string): Pay | undefined {
-  const found = text.match(amounts) ?? [];
-  const [first, second] = found.map(readAmount);
-  if (first === undefined) return undefined;
-  // “45–60k” means thousands at both ends.
-  const isShort = second !== undefined && /k\s*$/i.test(found[1] ?? '') && first < 1000;
-  const low = isShort ? first * 1000 : first;
+  const found = findAmounts(text);
+  if (found === undefined) return undefined;
+  const { low, high } = found;
   const currency = readCurrency(text);
   const unit = units.find(({ pattern }) => pattern.test(text))?.unit;
   const range =
-    second !== undefined && second >= low
-      ? { minimum: low, maximum: second }
+    high !== undefined
+      ? { minimum: low, maximum: high }
       : /\b(up to|bis|maximum)\b/i.test(text)
         ? { maximum: low }
         : /\b(from|ab|starting|at least|minimum)\b/i.test(text)

@@ -1,4 +1,5 @@
 import { countryName, readCountry } from './country';
+import { stretchOf, type Stretch } from './stretch';
 
 /** Where a job is, in the terms of schema.org's PostalAddress. Only what is known is there. */
 export interface Place {
@@ -65,6 +66,13 @@ export function readPlace(text: string): Place {
     region: zip?.[1] ?? region,
     country: named ?? (zip === null ? undefined : 'US'),
   });
+}
+
+/** Returns where a text names its place. */
+export function placeStretches(text: string): Stretch[] {
+  const blank = (aside: string) => '\0'.repeat(aside.length);
+  const named = text.replaceAll(/\([^)]*\)/g, blank).replaceAll(workplaceWords, blank);
+  return [...named.matchAll(/[^\s\0,;:/|·–—-](?:[^\0]*[^\s\0,;:/|·–—-])?/g)].map(stretchOf);
 }
 
 /** Returns a place as a posting puts it, so that it reads back the same. */

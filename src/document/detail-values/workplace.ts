@@ -22,7 +22,8 @@ export interface Workplace {
 const remote = /\bremote\b|\bhome[\s-]?office\b|\bwork(?:ing)? from (?:home|anywhere)\b|\btelecommut/i;
 const onSite = /\bon[\s-]?site\b|\bin[\s-](?:the[\s-])?office\b|\bin[\s-]person\b/i;
 
-function readCountries(list: string): string[] {
+/** Returns the codes of the countries that a list names, as far as they are known. */
+export function readCountries(list: string): string[] {
   const found = list
     .split(/,\s*(?:or\b|and\b)?|\/|\bor\b/)
     // Some names hold an “and” or brackets of their own.

@@ -5,6 +5,7 @@ import { countWords, wordsIn, wordsOutsideLinks } from './count-words';
 import { labelTabPanels } from './label-tab-panels';
 import { removeActions } from './remove-actions';
 import { removeChrome } from './remove-chrome';
+import { silentElements } from './silent-elements';
 
 export interface MainContent {
   readonly root: Root;
@@ -14,20 +15,8 @@ export interface MainContent {
 
 type Parent = Root | Element;
 
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'head',
-  'title',
-  'select',
-  'option',
-  'textarea',
-]);
+/** Of a whole page also what names it, and what one fills in. */
+const silent = new Set([...silentElements, 'head', 'title', 'select', 'option', 'textarea']);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const isElement = (node: ElementContent | Root['children'][number]): node is Element =>

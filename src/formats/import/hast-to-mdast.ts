@@ -7,24 +7,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isSafeUrl } from '../../document/safe-url';
 import { nestLists } from '../nest-lists';
 import { layoutContents, nameColumns } from './layout-tables';
+import { silentElements } from './silent-elements';
 
 export interface HastToMdastOptions {
   /** Whether pictures stay, as Markdown that names them. */
   readonly keepsImages?: boolean;
 }
 
-/** Elements that hold nothing to be read. */
-const mute = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-]);
+const mute = new Set(silentElements);
 
 /** Returns the mdast of an HTML tree, with nothing in it that could act; the tree is used up. */
 export function hastToMdast(tree: HastRoot, { keepsImages = false }: HastToMdastOptions = {}): Root {

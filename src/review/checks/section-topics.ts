@@ -1,13 +1,12 @@
 import type { JobDescription, Row, Section } from '../../document/job-description';
+import { isAbout } from '../../document/heading-topic';
 
 const mustPattern =
   /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|(?:required|essential|key|minimum) skills|skills,? (?:and|&)|experience|minimum|essential|prerequisites?|(?:what|who) we(?:(?:'|’)re| are) looking for|your (?:profile|background)|you should have|you(?:(?:'|’)ll| will) (?:need|have|bring)|we expect|you(?: might|(?:'|’)ll| will)? thrive|person specification|criteria|ideal candidate)\b/i;
-const nicePattern =
-  /\b(?:nice[- ]to[- ]have|preferred|bonus|desirable|desired|plus(?:es)?|optional|good to have|advantage)\b/i;
 
 /** Tells whether the rows under this heading are welcome and not asked for. */
 export function isNiceToHave({ heading }: Section): boolean {
-  return nicePattern.test(heading.text);
+  return isAbout('niceToHave', heading.text);
 }
 
 /** Tells whether the rows under this heading are asked for. */

@@ -1,3 +1,4 @@
+import field from './input.module.css';
 import styles from './select.module.css';
 
 interface SelectProps {
@@ -15,7 +16,7 @@ export function Select({ label, all, options, value, onChange }: SelectProps) {
   return (
     <select
       aria-label={label}
-      className={styles.select}
+      className={`${field.input} ${field.large} ${styles.select}`}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     >

@@ -1,4 +1,5 @@
 import { countries } from '../../document/detail-values/country';
+import field from '../controls/input.module.css';
 import styles from './detail-form.module.css';
 
 const names = new Intl.DisplayNames(undefined, { type: 'region' });
@@ -22,7 +23,7 @@ export function CountrySelect({ label, none, value, onChange }: CountrySelectPro
     <label className={styles.field}>
       {label}
       <select
-        className={styles.input}
+        className={`${field.input} ${field.large}`}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

@@ -1,10 +1,12 @@
-import { readDate, writeDate } from '../../document/detail-values/calendar-date';
+import { dateStretches, readDate, writeDate } from '../../document/detail-values/calendar-date';
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
 export const dateForm: DetailForm<string> = {
   Fields: DateFields,
   read: (text) => readDate(text) ?? '',
+  stretches: dateStretches,
   write: (date) => (date === '' ? '' : writeDate(date)),
   problem: (date) => (date === '' ? 'Choose a day.' : undefined),
 };
@@ -15,7 +17,7 @@ function DateFields({ value, onChange }: FieldsProps<string>) {
       Day
       <input
         type="date"
-        className={styles.input}
+        className={`${field.input} ${field.large}`}
         min="2000-01-01"
         max="2199-12-31"
         value={value}

@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { detailKind, detailKinds, type DetailKind } from '../../document/detail-values/detail-kind';
-import { plainText } from '../../document/rich-text';
+import { besideValue, rewriteValue } from '../../document/detail-values/rewrite-value';
+import { retypeRichText } from '../../document/retype-rich-text';
+import { emptyRichText } from '../../document/rich-text';
 import { fillInDetail } from '../../store/fill-in-detail';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -21,15 +23,18 @@ interface BodyProps {
   readonly onCancel: () => void;
 }
 
+const companyForm = textForm('Name of the company');
+const howToApplyForm = textForm('Link, email address or what to do');
+
 const bodies: Readonly<Record<DetailKind, (props: BodyProps) => ReactElement>> = {
-  company: (props) => <Body form={textForm} {...props} />,
+  company: (props) => <Body form={companyForm} {...props} />,
   location: (props) => <Body form={placeForm} {...props} />,
   workplace: (props) => <Body form={workplaceForm} {...props} />,
   employmentType: (props) => <Body form={employmentTypeForm} {...props} />,
   pay: (props) => <Body form={payForm} {...props} />,
   posted: (props) => <Body form={dateForm} {...props} />,
   applyBy: (props) => <Body form={dateForm} {...props} />,
-  howToApply: (props) => <Body form={textForm} {...props} />,
+  howToApply: (props) => <Body form={howToApplyForm} {...props} />,
 };
 
 interface DetailFormDialogProps {
@@ -50,9 +55,7 @@ export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
       <ValueBody
         text={detail?.value.text ?? ''}
         onSave={(text) => {
-          // The same text keeps its links.
-          const value = text === detail?.value.text.trim() ? detail.value : plainText(text);
-          fillInDetail(editor, detail?.id, label, value);
+          fillInDetail(editor, detail?.id, label, retypeRichText(detail?.value ?? emptyRichText, text));
           onClose();
         }}
         onCancel={onClose}
@@ -62,16 +65,20 @@ export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
 }
 
 function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly form: DetailForm<Value> }) {
-  const { Fields, read, write } = form;
+  const { Fields, read, write, stretches } = form;
   const [before] = useState(() => read(text));
   const [value, setValue] = useState(before);
   const fields = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
+  const [keepsRest, setKeepsRest] = useState(true);
+  const rest = besideValue(text, stretches(text));
   const problemId = useId();
   const problem = form.problem?.(value);
   const written = problem === undefined ? write(value) : '';
-  // What the text says besides stays in it where nothing was changed.
-  const result = value === before && text.includes(written) ? text.trim() : written;
+  const whole = rest === '' || !keepsRest ? written : rewriteValue(text, stretches(text), written);
+  // Where nothing was changed it stays as its author put it.
+  const isSame = value === before && keepsRest && text.includes(written);
+  const result = isSame ? text.trim() : whole;
   useLayoutEffect(() => {
     const inputs = [...(fields.current?.querySelectorAll('input, select') ?? [])];
     // The dialog opens after this, and would begin at its button to close.
@@ -92,6 +99,16 @@ function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly fo
       <div ref={fields} className={styles.fields} role="group" aria-describedby={problemId}>
         <Fields value={value} onChange={setValue} />
       </div>
+      {rest !== '' && (
+        <label className={`${styles.choice} ${styles.rest}`}>
+          <input
+            type="checkbox"
+            checked={keepsRest}
+            onChange={(event) => setKeepsRest(event.currentTarget.checked)}
+          />
+          <span>Keep what it says besides: {rest}</span>
+        </label>
+      )}
       <p
         id={problemId}
         className={styles.result}

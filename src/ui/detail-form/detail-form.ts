@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Stretch } from '../../document/detail-values/stretch';
 
 export interface FieldsProps<Value> {
   readonly value: Value;
@@ -10,6 +11,8 @@ export interface DetailForm<Value> {
   readonly Fields: ComponentType<FieldsProps<Value>>;
   readonly read: (text: string) => Value;
   readonly write: (value: Value) => string;
+  /** Where a text says what is read of it; all else can stay in it. */
+  readonly stretches: (text: string) => readonly Stretch[];
   /** What keeps a value from being taken, in words. */
   readonly problem?: (value: Value) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import {
   employmentTypes,
+  employmentTypeStretches,
   readEmploymentTypes,
   writeEmploymentTypes,
   type EmploymentType,
@@ -11,6 +12,7 @@ export const employmentTypeForm: DetailForm<readonly EmploymentType[]> = {
   Fields: EmploymentTypeFields,
   read: readEmploymentTypes,
   write: writeEmploymentTypes,
+  stretches: employmentTypeStretches,
   problem: (chosen) => (chosen.length === 0 ? 'Choose at least one.' : undefined),
 };
 

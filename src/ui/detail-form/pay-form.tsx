@@ -1,4 +1,6 @@
 import { currencies, payUnits, readPay, writePay, type PayUnit } from '../../document/detail-values/pay';
+import { payStretches } from '../../document/detail-values/pay-stretches';
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -54,6 +56,7 @@ export const payForm: DetailForm<TypedPay> = {
     const range = from !== undefined && to === undefined ? { minimum: from, maximum: from } : most;
     return writePay({ ...range, currency, unit });
   },
+  stretches: payStretches,
   problem(pay) {
     const { from, to } = amounts(pay);
     if (from === undefined && to === undefined) return 'Type an amount.';
@@ -75,7 +78,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
         From
         <input
           inputMode="decimal"
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.minimum}
           onChange={(event) => onChange({ ...value, minimum: event.currentTarget.value })}
         />
@@ -84,7 +87,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
         To
         <input
           inputMode="decimal"
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.maximum}
           onChange={(event) => onChange({ ...value, maximum: event.currentTarget.value })}
         />
@@ -92,7 +95,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
       <label className={styles.field}>
         Currency
         <select
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.currency}
           onChange={(event) => onChange({ ...value, currency: event.currentTarget.value })}
         >
@@ -104,7 +107,7 @@ function PayFields({ value, onChange }: FieldsProps<TypedPay>) {
       <label className={styles.field}>
         For each
         <select
-          className={styles.input}
+          className={`${field.input} ${field.large}`}
           value={value.unit}
           onChange={(event) => onChange({ ...value, unit: event.currentTarget.value as PayUnit })}
         >

@@ -1,4 +1,5 @@
-import { readPlace, writePlace, type Place } from '../../document/detail-values/place';
+import { placeStretches, readPlace, writePlace, type Place } from '../../document/detail-values/place';
+import field from '../controls/input.module.css';
 import { CountrySelect } from './country-select';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
@@ -19,6 +20,7 @@ export const placeForm: DetailForm<Place> = {
   Fields: PlaceFields,
   read: readPlace,
   write: writePlace,
+  stretches: placeStretches,
   problem: (place) =>
     place.locality === undefined && place.country === undefined ? 'Name the city or the country.' : undefined,
 };
@@ -30,7 +32,7 @@ function PlaceFields({ value, onChange }: FieldsProps<Place>) {
         <label key={part} className={styles.field}>
           {label}
           <input
-            className={styles.input}
+            className={`${field.input} ${field.large}`}
             autoComplete={autoComplete}
             value={value[part] ?? ''}
             onChange={(event) => onChange(withPart(value, part, event.currentTarget.value))}

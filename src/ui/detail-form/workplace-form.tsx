@@ -6,6 +6,7 @@ import {
   writeWorkplace,
   type Workplace,
 } from '../../document/detail-values/workplace';
+import { workplaceStretches } from '../../document/detail-values/workplace-stretches';
 import { IconButton } from '../controls/icon-button';
 import { CountrySelect } from './country-select';
 import type { DetailForm, FieldsProps } from './detail-form';
@@ -15,6 +16,7 @@ export const workplaceForm: DetailForm<Workplace> = {
   Fields: WorkplaceFields,
   read: (text) => readWorkplace(text) ?? { kind: 'onSite', countries: [] },
   write: writeWorkplace,
+  stretches: workplaceStretches,
 };
 
 function WorkplaceFields({ value, onChange }: FieldsProps<Workplace>) {

@@ -1,8 +1,10 @@
 import { Copy, LayoutTemplate, Lock, LockOpen, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { countOf } from '../../document/count-of';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
 import { NameField } from '../controls/name-field';
+import items from '../item-list.module.css';
 import styles from './drafts-dialog.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -27,11 +29,11 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
     locked ? 'Locked' : undefined,
     isNewer ? 'From a newer version, to look at' : undefined,
     `Changed ${when.format(new Date(changedAt))}`,
-    `${words} words`,
+    countOf(words, 'word'),
   ];
   return (
-    <li className={styles.item}>
-      <div className={styles.what}>
+    <li className={items.row}>
+      <div className={items.what}>
         {renaming ? (
           <NameField
             label={`New name of ${name}`}
@@ -46,7 +48,7 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
             {name}
           </button>
         )}
-        <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className={items.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
       {!isNewer && (
         <span className={styles.actions}>

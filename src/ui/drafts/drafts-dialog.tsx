@@ -5,11 +5,13 @@ import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import { SearchField } from '../controls/search-field';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import items from '../item-list.module.css';
 import { Shelf } from '../shelf';
 import { openSidePage } from '../side-page';
-import { useVersionDialog } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
 import { DraftItem } from './draft-item';
 import styles from './drafts-dialog.module.css';
 import { SetAsides } from './set-asides';
@@ -18,7 +20,7 @@ import { SetAsides } from './set-asides';
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const drafts = useDrafts();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const openImport = useImport();
   const [all, setAll] = useState<readonly DraftSummary[]>();
   const [search, setSearch] = useState('');
@@ -35,6 +37,13 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     editor.announce('New blank draft');
     editor.requestFocus({ field: 'title', start: 0, end: 0 });
+  };
+  const duplicate = ({ id, name }: DraftSummary) => {
+    void drafts.duplicate(id).then(() => {
+      onClose();
+      editor.announce(`Open now: a copy of ${name}`);
+      editor.requestFocus({ field: 'title', start: 0, end: 0 });
+    });
   };
   const remove = (draft: DraftSummary) => {
     setDeleted(draft);
@@ -53,14 +62,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Drafts" onClose={onClose}>
       <div className={field.bar}>
-        <input
-          type="search"
-          className={field.input}
-          aria-label="Search drafts"
-          placeholder="Search drafts"
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField label="Search drafts" placeholder="Search drafts" value={search} onChange={setSearch} />
         <Button
           onClick={() => {
             onClose();
@@ -87,16 +89,16 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </p>
       )}
-      {all === undefined && <p className={styles.quiet}>Looking for drafts …</p>}
-      {kept.length > 0 && found.length === 0 && <p className={styles.quiet}>No draft is called like that.</p>}
-      <ul ref={list} tabIndex={-1} className={styles.list} aria-label="Drafts on this device">
+      {all === undefined && <p className={items.quiet}>Looking for drafts …</p>}
+      {kept.length > 0 && found.length === 0 && <p className={items.quiet}>No draft is called like that.</p>}
+      <ul ref={list} tabIndex={-1} className={items.list} aria-label="Drafts on this device">
         {found.map((draft) => (
           <DraftItem
             key={draft.id}
             draft={draft}
             onOpen={() => leave(drafts.goTo({ kind: 'draft', id: draft.id }))}
             onRename={(name) => run(drafts.rename(draft.id, name))}
-            onDuplicate={() => leave(drafts.duplicate(draft.id))}
+            onDuplicate={() => duplicate(draft)}
             onSaveAsTemplate={() => {
               onClose();
               openDialog(`template-of-${draft.id}`);
@@ -114,7 +116,11 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       <SetAsides />
       <div className={styles.foot}>
         <BackupNote>
-          <Button weight="quiet" title="Bring back the drafts of a backup file" onClick={() => openImport()}>
+          <Button
+            weight="quiet"
+            title="Bring back the drafts of a backup file"
+            onClick={() => openImport('backup')}
+          >
             <FileUp size={16} aria-hidden />
             Restore a backup
           </Button>

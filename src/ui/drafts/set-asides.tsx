@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
 import { saveFile } from '../save-file';
-import styles from './drafts-dialog.module.css';
+import styles from '../item-list.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const kilobytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
@@ -19,7 +19,7 @@ export function SetAsides() {
   const [texts, setTexts] = useState(drafts.setAsides);
   if (texts.length === 0) return null;
   return (
-    <details className={styles.more}>
+    <details className={styles.folded}>
       <summary>Set aside ({texts.length})</summary>
       <p className={styles.quiet}>
         Texts that could not be read, or that were kept as they were before a change of their form.
@@ -28,7 +28,7 @@ export function SetAsides() {
         {texts.map(({ key, text }) => {
           const name = `the text of ${timeOf(key)}`;
           return (
-            <li key={key} className={styles.item}>
+            <li key={key} className={styles.row}>
               <span className={styles.what}>
                 {timeOf(key)}, {kilobytes.format(text.length / 1024)} kB
               </span>

@@ -1,8 +1,9 @@
 import { ArrowLeft, FileUp } from 'lucide-react';
-import { useEffect, type ReactNode, type Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from '../controls/button';
 import { useImport } from '../drafts-context';
 import { closeSidePage } from '../side-page';
+import { usePageOverDraft } from '../use-page-over-draft';
 import styles from './gallery.module.css';
 
 interface GalleryHeadProps {
@@ -13,22 +14,19 @@ interface GalleryHeadProps {
 /** The top of the gallery: the ways out and in, and what it is for. */
 export function GalleryHead({ heading, children }: GalleryHeadProps) {
   const openImport = useImport();
-  useEffect(() => {
-    const { title } = document;
-    document.title = 'Job titles · Rolewright';
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    return () => {
-      document.title = title;
-    };
-  }, []);
+  usePageOverDraft('Job titles');
   return (
-    <header className={styles.head}>
+    <header>
       <div className={styles.bar}>
         <Button weight="quiet" onClick={closeSidePage}>
           <ArrowLeft size={18} aria-hidden />
           Back to the draft
         </Button>
-        <Button weight="quiet" title="Add a template from its Markdown file" onClick={() => openImport()}>
+        <Button
+          weight="quiet"
+          title="Add a template from its Markdown file"
+          onClick={() => openImport('template')}
+        >
           <FileUp size={18} aria-hidden />
           Import a template
         </Button>

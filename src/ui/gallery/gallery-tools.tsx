@@ -1,8 +1,9 @@
-import { BookmarkCheck, Search } from 'lucide-react';
+import { BookmarkCheck } from 'lucide-react';
 import { useMemo, type KeyboardEvent } from 'react';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { fieldsOf, levels } from '../../templates/title-choices';
 import { Button } from '../controls/button';
+import { SearchField } from '../controls/search-field';
 import { Select } from '../controls/select';
 import styles from './gallery.module.css';
 
@@ -46,20 +47,18 @@ export function GalleryTools({
   };
   return (
     <div className={styles.tools} role="search">
-      <span className={styles.search}>
-        <Search size={18} aria-hidden />
-        <input
-          type="search"
-          aria-label="Search job titles"
-          placeholder="Titles or skills: nurse, figma …"
-          // One comes here to search.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          value={filters.query}
-          onChange={(event) => onNarrow({ query: event.currentTarget.value })}
-          onKeyDown={handleKey}
-        />
-      </span>
+      <SearchField
+        label="Search job titles"
+        placeholder="Titles or skills: nurse, figma …"
+        isLarge
+        className={styles.search}
+        // One comes here to search.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        value={filters.query}
+        onChange={(query) => onNarrow({ query })}
+        onKeyDown={handleKey}
+      />
       <Select
         label="Field"
         all="All fields"

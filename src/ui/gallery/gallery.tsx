@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
@@ -14,9 +15,11 @@ import { GalleryTools, noFilters, type Filters } from './gallery-tools';
 import { pageOf, pageSize } from './page-of';
 import { stepInGrid } from './step-in-grid';
 import { TemplatePreview } from './template-preview';
-import { useLastUsed } from './use-last-used';
 import { useOwnActions } from './use-own-actions';
 import { useSkills } from './use-skills';
+
+/** How many of those used last are shown. */
+const mostUsed = 3;
 
 /** The page of all job titles: search, choose, look, and begin a draft from one. */
 export function Gallery() {
@@ -25,7 +28,8 @@ export function Gallery() {
   const isYours = useSidePage() === 'templates/yours';
   const own = useOwnActions();
   const search = useTitleSearch(own.list, useSkills());
-  const lastUsed = useLastUsed(search(''));
+  const titles = useMemo(() => search(''), [search]);
+  const lastUsed = own.used.flatMap((id) => titles.find((entry) => entry.id === id) ?? []).slice(0, mostUsed);
   const [filters, setFilters] = useState(noFilters);
   const [page, setPage] = useState(1);
   const [looked, setLooked] = useState<CatalogueEntry>();
@@ -75,7 +79,7 @@ export function Gallery() {
       <GalleryHead heading={heading}>
         <GalleryTools
           filters={filters}
-          titles={search('')}
+          titles={titles}
           ownCount={own.list.length}
           isYours={isYours}
           onNarrow={narrow}
@@ -106,7 +110,7 @@ export function Gallery() {
           <p className={styles.count} aria-live="polite">
             {found.length === 0
               ? whenNone(isYours && own.isLoaded && own.list.length === 0)
-              : `Showing ${first === last ? first : `${first}–${last}`} of ${found.length} ${found.length === 1 ? 'title' : 'titles'}`}
+              : sayShown(first, last, found.length)}
           </p>
           {/* The arrow keys lead from title to title, besides Tab. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -142,6 +146,12 @@ export function Gallery() {
       )}
     </div>
   );
+}
+
+function sayShown(first: number, last: number, all: number): string {
+  const titles = countOf(all, 'title');
+  if (all === 1) return titles;
+  return first === last ? `Showing the last of ${titles}` : `Showing ${first}–${last} of ${titles}`;
 }
 
 const whenNone = (hasNone: boolean) =>

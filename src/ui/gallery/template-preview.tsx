@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { countAside } from '../../document/aside';
 import { postingToMdast } from '../../markdown/posting-to-mdast';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
+import { countOf } from '../../document/count-of';
 import type { Template } from '../../templates/template';
 import { Blocks } from '../blocks';
 import { Button } from '../controls/button';
@@ -60,8 +61,6 @@ function besides({ jobDescription, suggestions, guide }: Template): string {
     [suggestions.flatMap(({ rows }) => rows).length, 'suggestion', 'suggestions'],
     [guide.length, 'question in its hiring guide', 'questions in its hiring guide'],
   ] as const;
-  const said = counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  const said = counts.filter(([count]) => count > 0).map(([count, one, many]) => countOf(count, one, many));
   return said.length === 0 ? '' : `With it: ${said.join(', ')}.`;
 }

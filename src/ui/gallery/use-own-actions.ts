@@ -10,7 +10,7 @@ import type { OwnTitleActions } from './gallery-title';
 /** Returns the user's own templates and what can be done with them in the gallery. */
 export function useOwnActions() {
   const editor = useEditor();
-  const { own, list, deleted } = useOwnTemplates();
+  const { own, list, deleted, used } = useOwnTemplates();
   const [lastDeleted, setLastDeleted] = useState<{ readonly id: string; readonly title: string }>();
   const [problem, setProblem] = useState<string>();
   /** Tells whether it was done. */
@@ -61,6 +61,7 @@ export function useOwnActions() {
     list,
     isLoaded: own !== undefined,
     deleted,
+    used,
     lastDeleted,
     problem,
     actionsOf,

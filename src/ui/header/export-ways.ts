@@ -19,7 +19,7 @@ import type { Command } from '../command';
 import type { MenuItem } from '../controls/menu-item';
 import { copyAsText, download } from '../file-out';
 import { copiedAs, exportedAs } from '../sent-as';
-import type { VersionDialog } from '../versions-context';
+import type { PageDialog } from '../page-dialogs-context';
 
 /** What the ways out need of the header that offers them. */
 export interface ExportParts {
@@ -30,7 +30,7 @@ export interface ExportParts {
   readonly copy: (action: Promise<void>, what: string, lacksTitle?: boolean) => void;
   readonly copyTitle: () => void;
   readonly lastDestination: () => string | undefined;
-  readonly openDialog: (dialog: VersionDialog) => void;
+  readonly openDialog: (dialog: PageDialog) => void;
 }
 
 const entryOf = ({ label, icon, run }: Command): MenuItem => ({

@@ -8,7 +8,7 @@ import { useEditor, useEditorState } from '../editor-context';
 import { afterFirstMoments } from '../first-moments';
 import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
-import { useVersionDialog } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
 import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
@@ -82,7 +82,7 @@ export function Header() {
 
 function History() {
   const editor = useEditor();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const canUndo = useEditorState(
     ({ history, takeBack }) => history.past.length > 0 || takeBack !== undefined,
   );

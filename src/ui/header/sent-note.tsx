@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useEditor, useEditorState } from '../editor-context';
 import { changedSince, sentPostings, type SentPosting } from '../sendings';
 import { dayOf } from '../sent-when';
-import { useVersionDialog, useVersions } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
+import { useVersions } from '../versions-context';
 import styles from './sent-note.module.css';
 
 /** How long the draft rests before it is compared with what was sent, in milliseconds. */
@@ -17,7 +18,7 @@ export function SentNote() {
 function NoteOfDraft() {
   const editor = useEditor();
   const versions = useVersions();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const [sent, setSent] = useState<readonly SentPosting[]>([]);
   const [text, setText] = useState('');
 

@@ -8,7 +8,8 @@ import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { sentAsRichText } from '../sent-as';
-import { useVersionDialog, useVersions } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
+import { useVersions } from '../versions-context';
 import { copyRichText, copyText, preloadRichText } from '../way-out';
 import type { Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
@@ -40,7 +41,7 @@ export async function preloadFormats(): Promise<void> {
 export function WaysOut() {
   const editor = useEditor();
   const { lastDestination } = useDrafts();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const versions = useVersions();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied>();

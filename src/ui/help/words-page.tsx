@@ -1,11 +1,13 @@
-import { ArrowLeft, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
 import { sources, type Source } from '../../review/sources';
 import { wordsToAvoid, type AvoidedCategory, type AvoidedGroup } from '../../review/words-to-avoid';
 import { Button } from '../controls/button';
+import { SearchField } from '../controls/search-field';
 import { matchesWords } from '../matches-words';
 import { basisNames } from '../review-names';
 import { closeSidePage } from '../side-page';
+import { usePageOverDraft } from '../use-page-over-draft';
 import styles from './words-page.module.css';
 
 const all = wordsToAvoid();
@@ -36,18 +38,11 @@ export function WordsPage() {
   const wanted = query.trim();
   const found = search(wanted);
 
-  useEffect(() => {
-    const { title } = document;
-    document.title = 'Words to avoid · Rolewright';
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    return () => {
-      document.title = title;
-    };
-  }, []);
+  usePageOverDraft('Words to avoid');
 
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <header>
         <Button weight="quiet" className={styles.back} onClick={closeSidePage}>
           <ArrowLeft size={18} aria-hidden />
           Back to the draft
@@ -57,19 +52,18 @@ export function WordsPage() {
           Some words put people off, some break a law, and some say nothing. The review finds {count(all)} of
           them while you write. These are hints, not legal advice.
         </p>
-        <span className={styles.search} role="search">
-          <Search size={18} aria-hidden />
-          <input
-            type="search"
-            aria-label="Search words to avoid"
+        <div className={styles.search} role="search">
+          <SearchField
+            label="Search words to avoid"
             placeholder="Search words, reasons, what to say instead"
+            isLarge
             // One comes here to look something up.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
+            onChange={setQuery}
           />
-        </span>
+        </div>
         <p className={styles.count} aria-live="polite">
           {wanted !== '' &&
             (found.length === 0 ? 'Nothing here holds these words.' : `${count(found)} of ${count(all)}`)}

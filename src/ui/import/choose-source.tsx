@@ -1,10 +1,13 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button';
+import field from '../controls/input.module.css';
+import type { AskedFor } from './asked-for';
 import styles from './import.module.css';
 import { pastedContent, type Content } from './source-of';
 
 interface ChooseSourceProps {
+  readonly asked: AskedFor;
   readonly problem: string | undefined;
   readonly onChoose: (content: File | Content) => void;
 }
@@ -14,7 +17,7 @@ const accepted =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Where a job description comes in: a file that is chosen or dropped, or text that is pasted. */
-export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
+export function ChooseSource({ asked, problem, onChoose }: ChooseSourceProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -44,10 +47,7 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
           <FileUp size={16} aria-hidden />
           Choose a file
         </Button>
-        <p className={styles.quiet}>
-          or drop one here: Word (.docx), a web page, Markdown, plain text, or a file of Rolewright, a backup
-          too.
-        </p>
+        <p className={styles.quiet}>{asked.files}</p>
         <input
           ref={input}
           type="file"
@@ -62,18 +62,23 @@ export function ChooseSource({ problem, onChoose }: ChooseSourceProps) {
           }}
         />
       </div>
-      <label className={styles.paste}>
-        <span>Or paste it here, from a document, an e-mail or a web page</span>
-        <textarea rows={6} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      </label>
+      {asked.isPasted && (
+        <label className={styles.paste}>
+          <span>Or paste it here, from a document, an e-mail or a web page</span>
+          <textarea
+            className={`${field.input} ${field.text}`}
+            rows={6}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+      )}
       {text.trim() !== '' && (
         <div>
           <Button onClick={() => onChoose({ text })}>Read this text</Button>
         </div>
       )}
-      <p className={styles.quiet}>
-        You see what was understood before anything happens. It is read on this device and sent nowhere.
-      </p>
+      <p className={styles.quiet}>{asked.outcome}</p>
     </>
   );
 }

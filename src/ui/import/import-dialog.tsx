@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { JobDescription } from '../../document/job-description';
 import type { MadeGuess, SwitchedOff } from '../../formats/import/guess';
 import { Dialog } from '../controls/dialog';
-import { useDrafts } from '../drafts-context';
+import { useDrafts, type Wanted } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { closeSidePage, sidePage } from '../side-page';
+import { askedFor } from './asked-for';
 import { ChooseSource } from './choose-source';
 import { ImportPreview } from './import-preview';
 import styles from './import.module.css';
@@ -33,15 +34,17 @@ type View =
 
 /** Brings in a job description from a file or from text that is pasted; it is shown before it becomes a draft. */
 export function ImportDialog({
-  file,
+  wanted,
   onClose,
 }: {
-  readonly file: File | undefined;
+  readonly wanted: Wanted | undefined;
   readonly onClose: () => void;
 }) {
   const editor = useEditor();
   const drafts = useDrafts();
   const [view, setView] = useState<View>({ step: 'choose' });
+  // Another file than the one that was asked for is welcome, too.
+  const asked = askedFor(view.step === 'read' ? undefined : wanted);
   /** The newest reading: what an older one finds is not wanted any more. */
   const turn = useRef(0);
 
@@ -92,8 +95,8 @@ export function ImportDialog({
     latest.current = readFile;
   });
   useEffect(() => {
-    if (file !== undefined) void latest.current(file);
-  }, [file]);
+    if (wanted instanceof File) void latest.current(wanted);
+  }, [wanted]);
   useEffect(() => () => void (turn.current = -1), []);
 
   const rereadWithout = ({ guesses }: Read, switched: MadeGuess) => {
@@ -106,8 +109,8 @@ export function ImportDialog({
   };
 
   return (
-    <Dialog title="Import a job description" onClose={onClose}>
-      {view.step === 'choose' && <ChooseSource problem={view.problem} onChoose={readContent} />}
+    <Dialog title={asked.title} onClose={onClose}>
+      {view.step === 'choose' && <ChooseSource asked={asked} problem={view.problem} onChoose={readContent} />}
       {view.step === 'reading' && (
         <p role="status" className={styles.quiet}>
           Reading {view.title} …

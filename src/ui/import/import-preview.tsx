@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { countOf } from '../../document/count-of';
 import type { JobDescription, Section } from '../../document/job-description';
 import type { MadeGuess } from '../../formats/import/guess';
 import type { ImportResult } from '../../formats/import/read-import';
@@ -74,11 +75,15 @@ export function ImportPreview({ title, result, onSwitch, onOther, onOpen }: Impo
   );
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 function summary({ details, sections }: JobDescription): string {
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  return [count(details.length, 'detail'), count(sections.length, 'section'), count(rows, 'row')].join(', ');
+  const counts = [
+    [details.length, 'detail'],
+    [sections.length, 'section'],
+    [rows, 'row'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, one]) => countOf(count, one));
+  return told.length === 0 ? 'a title alone' : told.join(', ');
 }
 
 const nameOf = ({ heading }: Section) => heading.text || 'Before the first heading';

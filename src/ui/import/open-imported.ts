@@ -13,13 +13,18 @@ export async function openImported(
 ): Promise<void> {
   const former = await addressOfOpen(editor, drafts);
   drafts.openNew(jobDescription);
+  const { id } = editor.getState().draft;
   const notice = {
     text: `${name} is open as a new draft. Undo takes it back; your other drafts are as they were.`,
   };
   editor.notify(notice);
-  editor.offerTakeBack(() => {
-    const { id } = editor.getState().draft;
+  const stop = editor.subscribe(({ draft }) => {
+    if (draft.id === id) return;
+    // In another draft it would not be true.
+    stop();
     editor.dismiss(notice);
+  });
+  editor.offerTakeBack(() => {
     void drafts
       .goTo(former)
       .then(() => drafts.remove(id))

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Template } from '../../templates/template';
 import { Button } from '../controls/button';
@@ -25,7 +26,7 @@ export function ReadTemplate({ title, template, onKeep, onOpen, onOther }: ReadT
     [offered, 'suggestion'],
     [guide.length, 'question'],
   ] as const;
-  const facts = counts.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
+  const facts = counts.map(([count, what]) => countOf(count, what));
   return (
     <>
       <p role="status" className={styles.quiet}>

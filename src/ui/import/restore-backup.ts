@@ -1,3 +1,4 @@
+import { countOf } from '../../document/count-of';
 import type { Restored } from '../../store/backup-actions';
 import type { DraftActions } from '../../store/draft-actions';
 
@@ -13,17 +14,34 @@ export async function restoreBackup(
   return { message: describe(restored) };
 }
 
-function describe({ added, copied, same, withoutRoom, unreadable, templates }: Restored): string {
+function describe({
+  added,
+  copied,
+  same,
+  broughtBack,
+  withoutRoom,
+  unreadable,
+  templates,
+}: Restored): string {
   const counts = [
     [added, 'added'],
-    [copied, 'added as copies, since yours have another text'],
+    [
+      copied,
+      'added as a copy, since yours has another text',
+      'added as copies, since yours have another text',
+    ],
+    [broughtBack, 'brought back from the deleted ones'],
     [same, 'here already'],
     [withoutRoom, 'without room in this browser'],
     [unreadable, 'unreadable'],
   ] as const;
   const ofTemplates = [
     [templates.added, 'added'],
-    [templates.newer, 'in the place of an older one, which is among your deleted templates'],
+    [
+      templates.newer,
+      'in the place of an older one, which is among your deleted templates',
+      'in the place of older ones, which are among your deleted templates',
+    ],
     [templates.older, 'older than yours, now among your deleted templates'],
     [templates.same, 'here already'],
     [templates.withoutRoom, 'without room in this browser'],
@@ -33,8 +51,8 @@ function describe({ added, copied, same, withoutRoom, unreadable, templates }: R
   return `${say(counts) || 'none'}.${own === '' ? '' : ` Templates: ${own}.`} Nothing of yours was overwritten.`;
 }
 
-const say = (counts: readonly (readonly [count: number, what: string])[]) =>
+const say = (counts: readonly (readonly [count: number, one: string, many?: string])[]) =>
   counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
+    .map(([count, one, many = one]) => countOf(count, one, many))
     .join(', ');

@@ -60,7 +60,7 @@ export function JobPostingDialog({ onClose }: JobPostingDialogProps) {
     );
   };
   const group = (heading: string, isRequired: boolean) => (
-    <section className={styles.group} aria-label={heading}>
+    <section aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
       <ul className={styles.list}>
         {checks

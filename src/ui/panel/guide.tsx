@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { guideActions } from '../../store/guide-actions';
 import type { GuideEntry } from '../../templates/template';
+import { SearchField } from '../controls/search-field';
 import { useEditor } from '../editor-context';
 import { matchesWords } from '../matches-words';
 import { GuideAnswer } from './guide-answer';
@@ -30,13 +31,12 @@ function Entries({ guide }: { readonly guide: readonly GuideEntry[] }) {
   return (
     <>
       <p className={styles.quiet}>For you, not for the posting, unless you put a question into it.</p>
-      <input
-        type="search"
-        className={styles.search}
-        aria-label="Search the guide"
+      <SearchField
+        label="Search the guide"
         placeholder="Search the guide"
+        className={styles.search}
         value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
+        onChange={setSearch}
       />
       <p className={styles.quiet} aria-live="polite">
         {search.trim() !== '' &&

@@ -3,6 +3,7 @@ import { isListKind, type Section } from '../../document/job-description';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Template } from '../../templates/template';
 import { Button } from '../controls/button';
+import { SearchField } from '../controls/search-field';
 import { useEditor } from '../editor-context';
 import { Offers } from './offers';
 import styles from './panel.module.css';
@@ -28,15 +29,13 @@ export function Suggestions() {
   };
   return (
     <>
-      <input
+      <SearchField
         ref={field}
-        type="search"
-        className={styles.search}
-        aria-label="Search another job title for suggestions"
+        label="Search another job title for suggestions"
         placeholder="Another job title, such as: nurse"
-        autoComplete="off"
+        className={styles.search}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
+        onChange={setQuery}
       />
       {query.trim() !== '' && (
         <Suspense fallback={<p className={styles.quiet}>Looking for titles …</p>}>

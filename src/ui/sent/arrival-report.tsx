@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX, Eye, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import type { ArrivalFinding } from '../../document/arrival-finding';
+import { countOf } from '../../document/count-of';
 import { Button } from '../controls/button';
 import type { CheckedArrival } from './check-arrival';
 import styles from './check.module.css';
@@ -76,9 +77,7 @@ function summaryOf({ result }: CheckedArrival): string {
     case 'compared': {
       const { length } = result.findings;
       if (length === 0) return 'Everything arrived as it was.';
-      return length === 1
-        ? '1 thing was lost or changed on the way.'
-        : `${length} things were lost or changed on the way.`;
+      return `${countOf(length, 'thing was', 'things were')} lost or changed on the way.`;
     }
   }
 }

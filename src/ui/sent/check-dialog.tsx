@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
 import { sentAsRichText } from '../sent-as';
 import { timeOf } from '../sent-when';
@@ -49,7 +50,7 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
         </label>
         <select
           id={selectId}
-          className={styles.select}
+          className={field.input}
           value={sent?.sending.at ?? now}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
@@ -68,8 +69,8 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
         <textarea
           id={fieldId}
           // Whoever opens this has the posting on the clipboard; the dialog begins here.
-          ref={(field) => field?.setAttribute('autofocus', '')}
-          className={styles.pasted}
+          ref={(textarea) => textarea?.setAttribute('autofocus', '')}
+          className={`${field.input} ${field.text} ${styles.pasted}`}
           data-filled={checked !== undefined}
           placeholder="Paste here"
           value={pasted.text}

@@ -6,6 +6,7 @@ import { CheckDialog } from './check-dialog';
 import { wayAgain } from './send-again';
 import type { SentPosting } from '../sendings';
 import { SentItem } from './sent-item';
+import items from '../item-list.module.css';
 import styles from './sent.module.css';
 import { useSent } from './use-sent';
 
@@ -39,28 +40,28 @@ export function SentDialog({ onClose }: { readonly onClose: () => void }) {
   if (checked !== undefined) return <CheckDialog sentAt={checked.sending.at} onClose={onClose} />;
   return (
     <Dialog title="What was sent" onClose={onClose}>
-      <p className={styles.quiet}>
+      <p className={items.quiet}>
         Each copy and export of this draft, and what changed in the posting since. It stays on this device.
       </p>
       <p aria-live="polite" className={styles.said}>
         {said}
       </p>
-      {all === undefined && <p className={styles.quiet}>Looking for what was sent …</p>}
+      {all === undefined && <p className={items.quiet}>Looking for what was sent …</p>}
       {all === 'failed' && (
-        <p className={styles.quiet}>
+        <p className={items.quiet}>
           This browser keeps no record of what was sent, as in a private window or with a full disk. Copying
           and exporting work as ever.
         </p>
       )}
       {all !== 'failed' && all?.length === 0 && (
-        <p className={styles.quiet}>
+        <p className={items.quiet}>
           {state.visit === undefined
             ? 'Nothing was sent yet. Each copy and export is remembered here.'
             : 'You are only looking at this draft, so nothing of it is kept here.'}
         </p>
       )}
       {all !== undefined && all !== 'failed' && (
-        <ol className={styles.list} aria-label="What was sent of this draft">
+        <ol className={items.list} aria-label="What was sent of this draft">
           {all.map((sent) => (
             <SentItem
               key={`${sent.sending.at} ${sent.sending.place}`}

@@ -6,6 +6,7 @@ import { IconButton } from '../controls/icon-button';
 import { wayAgain } from './send-again';
 import { changedSince, type SentPosting } from '../sendings';
 import { timeOf } from '../sent-when';
+import items from '../item-list.module.css';
 import styles from './sent.module.css';
 
 export interface SentItemProps {
@@ -24,25 +25,25 @@ export function SentItem({ sent, now, onCheck, onSendAgain, onForget }: SentItem
   const name = `${sending.label}, ${timeOf(sending.at)}`;
   const told = <Changes changes={changes} />;
   return (
-    <li className={styles.item} aria-label={name}>
+    <li className={items.item} aria-label={name}>
       <div className={styles.top}>
-        <h3 className={styles.label}>{sending.label}</h3>
+        <h3 className={items.label}>{sending.label}</h3>
         <IconButton label={`Forget: ${name}`} hint="Forget this" icon={Trash2} onClick={onForget} />
       </div>
-      <p className={styles.quiet}>
+      <p className={items.quiet}>
         {timeOf(sending.at)}
         {!isLast && ' · sent there again later'}
       </p>
       {isLast && changes.length > 0 && <p className={styles.stale}>Changed since:</p>}
       {isLast && changes.length > 0 && told}
-      {isLast && changes.length === 0 && <p className={styles.quiet}>Nothing changed since.</p>}
+      {isLast && changes.length === 0 && <p className={items.quiet}>Nothing changed since.</p>}
       {!isLast && (
         <details className={styles.details}>
           <summary aria-label={`What changed since: ${name}`}>What changed since</summary>
           {told}
         </details>
       )}
-      <p className={styles.actions}>
+      <p className={items.actions}>
         <Button weight="quiet" aria-label={`Check what arrived: ${name}`} onClick={onCheck}>
           <ClipboardCheck size={16} aria-hidden />
           Check what arrived

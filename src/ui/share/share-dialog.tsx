@@ -4,6 +4,7 @@ import { countAside } from '../../document/aside';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
@@ -64,7 +65,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       {hasLink && (
         <section className={styles.part} aria-label="Link">
           <textarea
-            className={styles.link}
+            className={`${field.input} ${field.text} ${styles.link}`}
             aria-label="The link"
             readOnly
             value={link}

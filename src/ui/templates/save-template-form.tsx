@@ -46,7 +46,7 @@ export function SaveTemplateForm({ template, own, from, titles, onCancel, onSave
       <label className={styles.field}>
         Name
         <input
-          className={field.input}
+          className={`${field.input} ${field.large}`}
           // One comes here to name it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

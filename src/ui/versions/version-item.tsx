@@ -8,6 +8,7 @@ import { Button } from '../controls/button';
 import { NameField } from '../controls/name-field';
 import posting from '../posting.module.css';
 import type { ToldVersion } from './told-versions';
+import items from '../item-list.module.css';
 import styles from './versions.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -43,7 +44,7 @@ export function VersionItem({
   const [shown, setShown] = useState(false);
   const postingId = useId();
   return (
-    <li className={styles.version}>
+    <li className={items.item}>
       {naming ? (
         <NameField
           label={`Name of the version of ${time}`}
@@ -54,22 +55,22 @@ export function VersionItem({
           }}
         />
       ) : (
-        <h3 className={styles.label}>{name ?? time}</h3>
+        <h3 className={items.label}>{name ?? time}</h3>
       )}
-      <p className={styles.quiet}>
+      <p className={items.quiet}>
         {name === undefined ? occasions[occasion] : `${time} · ${occasions[occasion]}`}
       </p>
       {sendings.map((sending) => (
-        <p key={sending.at} className={styles.quiet}>
+        <p key={sending.at} className={items.quiet}>
           {`${sending.label}, ${when.format(new Date(sending.at))}`}
         </p>
       ))}
       {changes === undefined ? (
-        <p className={styles.quiet}>The first version that is kept of this draft.</p>
+        <p className={items.quiet}>The first version that is kept of this draft.</p>
       ) : (
         <Changes changes={changes} />
       )}
-      <p className={styles.actions}>
+      <p className={items.actions}>
         <Button
           weight="quiet"
           aria-expanded={shown}

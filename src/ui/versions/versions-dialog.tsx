@@ -7,16 +7,18 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
-import { useVersionDialog, useVersions } from '../versions-context';
+import { usePageDialogs } from '../page-dialogs-context';
+import { useVersions } from '../versions-context';
 import { changesSince, toldVersions } from './told-versions';
 import { VersionItem } from './version-item';
+import items from '../item-list.module.css';
 import styles from './versions.module.css';
 
 /** What the open draft was before: to see what changed, to name, and to go back to. */
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const editor = useEditor();
   const versions = useVersions();
-  const openDialog = useVersionDialog();
+  const { openDialog } = usePageDialogs();
   const [all, setAll] = useState<readonly Version[] | 'failed'>();
   const [name, setName] = useState('');
 
@@ -45,7 +47,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Versions" onClose={onClose}>
       {all === 'failed' && (
-        <p className={styles.quiet}>
+        <p className={items.quiet}>
           This browser keeps no versions, as in a private window or with a full disk. The draft itself is
           saved as the page says at its top.
         </p>
@@ -63,16 +65,16 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           <Button type="submit">Keep this version</Button>
         </form>
       )}
-      {all === undefined && <p className={styles.quiet}>Looking for versions …</p>}
+      {all === undefined && <p className={items.quiet}>Looking for versions …</p>}
       {all !== undefined && all !== 'failed' && all.length === 0 && (
-        <p className={styles.quiet}>
+        <p className={items.quiet}>
           There is none yet. One is kept by itself before you first change a draft, after every ten minutes of
           work, and whenever you copy or export.
         </p>
       )}
       {known.length > 0 && (
         <section aria-label="Since the newest version">
-          <h3 className={styles.label}>Now</h3>
+          <h3 className={items.label}>Now</h3>
           <Changes changes={changes} />
         </section>
       )}
@@ -88,7 +90,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           What was sent, and where
         </Button>
       )}
-      <ol className={styles.list} aria-label="Versions of this draft">
+      <ol className={items.list} aria-label="Versions of this draft">
         {told.map((each) => (
           <VersionItem
             key={each.version.at}

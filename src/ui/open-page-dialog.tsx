@@ -4,8 +4,8 @@ import {
   templateOfPrefix,
   type CopyFor,
   type TemplateOf,
-  type VersionDialog,
-} from './versions-context';
+  type PageDialog,
+} from './page-dialogs-context';
 
 /** Each loads when it is asked for. */
 const dialogs = {
@@ -26,13 +26,13 @@ const SaveTemplateDialog = lazy(async () => ({
   default: (await import('./templates/save-template-dialog')).SaveTemplateDialog,
 }));
 
-interface OpenVersionDialogProps {
-  readonly dialog: VersionDialog;
+interface OpenPageDialogProps {
+  readonly dialog: PageDialog;
   readonly onClose: () => void;
 }
 
-/** The dialog of versions that is open. */
-export function OpenVersionDialog({ dialog, onClose }: OpenVersionDialogProps) {
+/** The dialog of the page that is open. */
+export function OpenPageDialog({ dialog, onClose }: OpenPageDialogProps) {
   if (isCopyFor(dialog)) {
     return <DestinationsDialog placeId={dialog.slice(copyForPrefix.length)} onClose={onClose} />;
   }
@@ -43,5 +43,5 @@ export function OpenVersionDialog({ dialog, onClose }: OpenVersionDialogProps) {
   return <Dialog onClose={onClose} />;
 }
 
-const isTemplateOf = (dialog: VersionDialog): dialog is TemplateOf => dialog.startsWith(templateOfPrefix);
-const isCopyFor = (dialog: VersionDialog): dialog is CopyFor => dialog.startsWith(copyForPrefix);
+const isTemplateOf = (dialog: PageDialog): dialog is TemplateOf => dialog.startsWith(templateOfPrefix);
+const isCopyFor = (dialog: PageDialog): dialog is CopyFor => dialog.startsWith(copyForPrefix);
