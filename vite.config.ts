@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compileHintPlugin } from './scripts/compile-hint-plugin.mjs';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
 import { rulePlugin } from './scripts/rule-plugin.mjs';
 import { templatePlugin } from './scripts/template-plugin.mjs';
@@ -41,7 +42,14 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), templatePlugin(), rulePlugin(), contentSecurityPolicyPlugin(), offline],
+  plugins: [
+    react(),
+    templatePlugin(),
+    rulePlugin(),
+    contentSecurityPolicyPlugin(),
+    compileHintPlugin(),
+    offline,
+  ],
   resolve: {
     alias: {
       'remark-parse': fileURLToPath(new URL('scripts/no-parser.mjs', import.meta.url)),
