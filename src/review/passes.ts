@@ -1,5 +1,6 @@
 import type { CompiledRule } from './compile-rules';
 import type { Match } from './find-matches';
+import { stemsOf } from './stems';
 import { promise, type TextKind } from './text-context';
 import { breaks, type Token } from './tokens';
 
@@ -86,14 +87,16 @@ function isNearby(
   if (words.size === 0) return false;
   for (let at = Math.max(0, from - reach.near); at < Math.min(tokens.length, to + reach.near); at += 1) {
     const token = tokens[at];
-    if (
-      token !== undefined &&
-      (countsItself || at < from || at >= to) &&
-      (words.has(token.word) || (token.word.endsWith("'s") && words.has(token.word.slice(0, -2))))
-    )
+    if (token !== undefined && (countsItself || at < from || at >= to) && hasWord(words, token.word))
       return true;
   }
   return false;
+}
+
+/** Tells whether a word is among others, as it is or without its ending. */
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  const owner = word.replace(/'s$/, '');
+  return words.has(owner) || stemsOf(owner).some((stem) => words.has(stem.word));
 }
 
 function isDenied(tokens: readonly Token[], { from }: Match): boolean {

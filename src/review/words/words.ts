@@ -14,15 +14,15 @@ import { requirement } from './requirement';
 
 /** All words to avoid, a file for each category. */
 export const words: Readonly<Record<Category, readonly Family[]>> = {
-  gendered,
-  age,
   ability,
-  nationality,
-  religion,
+  age,
+  appearance,
+  'criminal-record': criminalRecord,
   education,
   family,
+  gendered,
   jargon,
-  'criminal-record': criminalRecord,
-  appearance,
+  nationality,
+  religion,
   requirement,
 };
