@@ -46,37 +46,46 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
 }
 
 /** A capital within a sentence makes a name, unless the rule's own words have it or everything around has one. */
-function isName(place: Place, { from, to, words }: Match): boolean {
-  const { tokens, kind } = place;
+function isName({ text, tokens, kind }: Place, { from, to, words }: Match): boolean {
   if (kind === 'title') return false;
-  for (let at = from; at < to; at += 1) {
-    const form = words[at - from] ?? '';
-    const token = tokens[at];
-    if (token === undefined || form === '' || form === '*' || form.startsWith('#')) continue;
-    const isFirst = token.before >= breaks.colon;
-    if (isAcronym(place.text.slice(token.start, token.end))) continue;
-    if (form !== form.toLowerCase()) {
-      if (!token.isCapital && needsCapital.has(token.word)) return true;
-    } else if (token.isCapital && !isFirst && !isAllCapitals(tokens)) {
-      return true;
-    } else if (token.isCapital && isFirst && at === to - 1 && isNamePart(tokens, to)) {
-      return true;
-    }
-  }
-  return false;
+  const written = tokens.slice(from, to);
+  const isCapital = written.map(
+    (token, at) => token.isCapital && isPlain(words[at]) && !isAcronym(text.slice(token.start, token.end)),
+  );
+  const isOther = written.some(
+    (token, at) => !token.isCapital && needsCapital.has(token.word) && words[at] !== words[at]?.toLowerCase(),
+  );
+  if (isOther || !isCapital.includes(true)) return isOther;
+  if (isHeadline(tokens)) return false;
+  // “Recent Graduate preferred” is no name, unless another capital stands beside it.
+  const isPhrase = isCapital.filter(Boolean).length > 1;
+  const isWithin = written.some((token, at) => isCapital[at] === true && token.before < breaks.colon);
+  return (isWithin && !isPhrase) || isCapitalBeside(tokens, from, to);
 }
+
+/** Whether a rule writes a word without a capital, so that one tells something. */
+const isPlain = (form = '') =>
+  form !== '' && form !== '*' && !form.startsWith('#') && form === form.toLowerCase();
 
 const isAcronym = (text: string) => text.length > 1 && text.length < 5 && text === text.toUpperCase();
 
-const isNamePart = (tokens: readonly Token[], at: number) => {
-  const next = tokens[at];
-  return next !== undefined && next.isCapital && next.before === breaks.none && !isAllCapitals(tokens);
-};
-
-function isAllCapitals(tokens: readonly Token[]): boolean {
-  const inner = tokens.filter(({ before, number }) => before < breaks.clause && number === undefined);
-  return inner.length > 1 && inner.filter(({ isCapital }) => isCapital).length > inner.length * 0.8;
+function isCapitalBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  return (
+    (next?.isCapital === true && next.before === breaks.none) ||
+    (before?.isCapital === true && before.before < breaks.colon && first?.before === breaks.none)
+  );
 }
+
+/** Whether all words of a text, or all that are long, have a capital, so that a capital tells nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const inner = tokens.filter(({ before, number }) => before < breaks.clause && number === undefined);
+  const long = inner.filter(({ word }) => word.length > 3);
+  return areCapitals(inner, 2) || areCapitals(long, 4);
+}
+
+const areCapitals = (tokens: readonly Token[], least: number) =>
+  tokens.length >= least && tokens.filter(({ isCapital }) => isCapital).length > tokens.length * 0.8;
 
 function isNearby(
   { tokens }: Place,
