@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** Peoples whose names are no languages. */
 const folk =
-  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Western Caucasian Germans Brits Poles Turks Russians Italians Spaniards Westerners Emirati Saudi Gulf Nigerian Pakistani Singaporeans Malaysians';
+  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Arabic Western Caucasian Emirati Saudi Gulf Nigerian Pakistani Kenyan Singaporean Malaysian';
 
 /** Words of which any stands for `<name>` in the notation of rules; those written with a capital are names. */
 const sets = {
@@ -22,6 +22,8 @@ const sets = {
     'English German French Spanish Italian Dutch Portuguese Polish Swedish Danish Norwegian Finnish Russian Chinese Mandarin Cantonese Japanese Korean Arabic Hebrew Hindi Turkish Greek Czech Hungarian Romanian Ukrainian Welsh Thai Vietnamese Urdu Punjabi Tamil',
   people: `${folk} US UK EU German French Spanish Italian Dutch Polish Swedish Chinese Japanese Korean Irish Russian Turkish English Scottish Swiss Austrian`,
   folk,
+  nationals:
+    'Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Singaporeans Malaysians Nigerians Pakistanis Emiratis Saudis Kiwis Ghanaians Kenyans foreigners expats',
   elite:
     'elite top leading prestigious premier premium best finest renowned reputed reputable famous selective exclusive ranked target tier',
   clergy: 'priest pastor vicar imam rabbi',
@@ -44,7 +46,7 @@ const sets = {
   photo: 'photo photograph picture headshot selfie',
   anyman:
     'lineman groundsman fisherman yardman stockman weatherman anchorman doorman brakeman cattleman huntsman ferryman helmsman signalman serviceman salesgirl shopgirl cowboy stableboy paperboy busboy',
-  land: 'US UK USA EU Britain England Scotland Ireland America Canada Australia Germany Europe India France Spain Italy Switzerland Austria Singapore Dubai',
+  land: 'US UK USA EU States Britain England Scotland Ireland America Canada Australia Germany Europe India France Spain Italy Switzerland Austria Singapore Dubai',
 } as const;
 type SetName = keyof typeof sets;
 
