@@ -20,10 +20,8 @@ const needless = new Set(
 const needsCapital = new Set(['polish', 'us', 'may', 'a']);
 const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '));
 
-/** The categories whose words a promise of equal treatment names. */
-const promised = new Set(
-  'gendered age ability nationality religion family criminal-record appearance'.split(' '),
-);
+/** The categories whose words no promise of equal treatment names. */
+const unpromised = new Set('education jargon requirement'.split(' '));
 
 const reach = { denial: 4, needless: 6, near: 8 };
 
@@ -41,7 +39,7 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
     (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
-    (promised.has(category) && promise.test(sentenceAround(place, match)))
+    (!unpromised.has(category) && promise.test(sentenceAround(place, match)))
   );
 }
 
@@ -67,7 +65,7 @@ function isName({ text, tokens, kind }: Place, { from, to, words }: Match): bool
 const isPlain = (form = '') =>
   form !== '' && form !== '*' && !form.startsWith('#') && form === form.toLowerCase();
 
-const isAcronym = (text: string) => text.length > 1 && text.length < 5 && text === text.toUpperCase();
+const isAcronym = (text: string) => /^[A-Z\d]{2,4}s?$/.test(text);
 
 function isCapitalBeside(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];

@@ -9,7 +9,7 @@ const folk =
 const sets = {
   who: 'applicant candidate person people individual employee worker staff someone somebody anyone anybody professional hires colleagues',
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
-  pick: 'only preferably prefer must need apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
+  pick: 'only preferably prefer must need require look apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
   serve:
     'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research market brand audience products services community programme program regardless encourage',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',
@@ -44,8 +44,7 @@ const sets = {
   team: 'team crew company office workplace organisation organization business startup firm shop',
   kids: 'children kids family dependants dependents babies',
   photo: 'photo photograph picture headshot selfie',
-  anyman:
-    'lineman groundsman fisherman yardman stockman weatherman anchorman doorman brakeman cattleman huntsman ferryman helmsman signalman serviceman salesgirl shopgirl cowboy stableboy paperboy busboy',
+  anyman: 'lineman groundsman fisherman doorman signalman serviceman salesgirl cowboy paperboy busboy',
   land: 'US UK USA EU States Britain England Scotland Ireland America Canada Australia Germany Europe India France Spain Italy Switzerland Austria Singapore Dubai',
 } as const;
 type SetName = keyof typeof sets;
