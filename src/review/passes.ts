@@ -68,10 +68,12 @@ const isPlain = (form = '') =>
 const isAcronym = (text: string) => /^[A-Z\d]{2,4}s?$/.test(text);
 
 function isCapitalBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  const areOneName = (left: Token | undefined, right: Token | undefined) =>
+    left?.isCapital === true && right?.isCapital === true && right.before === breaks.none;
+  const before = tokens[from - 1];
   return (
-    (next?.isCapital === true && next.before === breaks.none) ||
-    (before?.isCapital === true && before.before < breaks.colon && first?.before === breaks.none)
+    areOneName(tokens[to - 1], tokens[to]) ||
+    (areOneName(before, tokens[from]) && before !== undefined && before.before < breaks.colon)
   );
 }
 

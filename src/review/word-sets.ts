@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** Peoples whose names are no languages. */
 const folk =
-  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Arabic Western Caucasian Emirati Saudi Gulf Nigerian Pakistani Kenyan Singaporean Malaysian';
+  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Arabic Western Emirati Saudi Gulf Nigerian Pakistani Kenyan Singaporean Malaysian';
 
 /** Words of which any stands for `<name>` in the notation of rules; those written with a capital are names. */
 const sets = {
@@ -23,7 +23,7 @@ const sets = {
   people: `${folk} US UK EU German French Spanish Italian Dutch Polish Swedish Chinese Japanese Korean Irish Russian Turkish English Scottish Swiss Austrian`,
   folk,
   nationals:
-    'Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Singaporeans Malaysians Nigerians Pakistanis Emiratis Saudis Kiwis Ghanaians Kenyans foreigners expats',
+    'Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Singaporeans Malaysians Nigerians Pakistanis Emiratis Saudis Kiwis Ghanaians Kenyans Caucasian foreigners expats',
   elite:
     'elite top leading prestigious premier premium best finest renowned reputed reputable famous selective exclusive ranked target tier',
   clergy: 'priest pastor vicar imam rabbi',
@@ -32,7 +32,7 @@ const sets = {
   licence: 'licence license licenses',
   may: 'need should may might cannot will must',
   car: 'car vehicle automobile transport transportation truck van',
-  kit: 'laptop computer phone smartphone tools equipment kit uniform device bike motorcycle motorbike scooter training',
+  kit: 'laptop computer phone smartphone tools equipment kit uniform device bike bicycle motorcycle motorbike scooter training',
   record: 'record history past background conviction offence offense charge arrest',
   check: 'check certificate report clearance screening investigation',
   ill: 'illness condition disease sickness problem issue trouble complaint injury pain disability impairment defect',
