@@ -23,7 +23,7 @@ const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '))
 /** The categories whose words no promise of equal treatment names. */
 const unpromised = new Set('education jargon requirement'.split(' '));
 
-const reach = { denial: 4, needless: 6, near: 8 };
+const reach = { denial: 4, needless: 6, near: 8, only: 12 };
 
 /** Tells whether a word stands near that makes a rule pass. */
 export const hasException = (place: Place, match: Match, { near }: CompiledRule): boolean =>
@@ -87,16 +87,22 @@ function isHeadline(tokens: readonly Token[]): boolean {
 const areCapitals = (tokens: readonly Token[], least: number) =>
   tokens.length >= least && tokens.filter(({ isCapital }) => isCapital).length > tokens.length * 0.8;
 
+/** Tells whether one of some words stands near; those that a rule asks for may be farther, but in the same sentence. */
 function isNearby(
   { tokens }: Place,
   { from, to }: Match,
   words: ReadonlySet<string>,
-  countsItself = false,
+  isAskedFor = false,
 ): boolean {
   if (words.size === 0) return false;
-  for (let at = Math.max(0, from - reach.near); at < Math.min(tokens.length, to + reach.near); at += 1) {
+  const far = isAskedFor ? reach.only : reach.near;
+  const isOther = (at: number) => isAskedFor && tokens[at]?.before === breaks.sentence;
+  let first = from;
+  while (first > Math.max(0, from - far) && !isOther(first)) first -= 1;
+  for (let at = first; at < Math.min(tokens.length, to + far); at += 1) {
+    if (at >= to && isOther(at)) return false;
     const token = tokens[at];
-    if (token !== undefined && (countsItself || at < from || at >= to) && hasWord(words, token.word))
+    if (token !== undefined && (isAskedFor || at < from || at >= to) && hasWord(words, token.word))
       return true;
   }
   return false;

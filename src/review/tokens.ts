@@ -14,14 +14,13 @@ export interface Token {
   readonly number: number | undefined;
 }
 
-const numberWords = new Map(
-  [
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
-    'sixteen seventeen eighteen nineteen twenty'.split(' '),
-  ]
-    .flat()
-    .map((word, index) => [word, index + 1] as const),
-);
+const words = (text: string, first: number, step: number) =>
+  text.split(' ').map((word, index) => [word, first + index * step] as const);
+const numberWords = new Map([
+  ...words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1, 1),
+  ...words('sixteen seventeen eighteen nineteen', 16, 1),
+  ...words('twenty thirty forty fifty sixty seventy', 20, 10),
+]);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (code: number) => code >= 65 && code <= 90;

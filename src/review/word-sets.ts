@@ -9,7 +9,7 @@ const folk =
 const sets = {
   who: 'applicant candidate person people individual employee worker staff someone somebody anyone anybody professional hires colleagues',
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
-  pick: 'only preferably prefer must need require look apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
+  pick: 'consider accept reject eligible shortlist expect mandatory compulsory only preferably prefer must need require look apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
   serve:
     'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research market brand audience products services community programme program regardless encourage',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',
@@ -23,7 +23,7 @@ const sets = {
   people: `${folk} US UK EU German French Spanish Italian Dutch Polish Swedish Chinese Japanese Korean Irish Russian Turkish English Scottish Swiss Austrian`,
   folk,
   nationals:
-    'Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Singaporeans Malaysians Nigerians Pakistanis Emiratis Saudis Kiwis Ghanaians Kenyans Caucasian foreigners expats',
+    'Americans Canadians Germans Brits Indians Poles Filipinos Mexicans Australians Asians Africans Europeans Arabs Turks Russians Italians Spaniards Westerners Singaporeans Malaysians Nigerians Pakistanis Emiratis Saudis Kiwis Ghanaians Kenyans Caucasian foreigners expats expatriates',
   elite:
     'elite top leading prestigious premier premium best finest renowned reputed reputable famous selective exclusive ranked target tier',
   clergy: 'priest pastor vicar imam rabbi',
@@ -37,7 +37,7 @@ const sets = {
   check: 'check certificate report clearance screening investigation',
   ill: 'illness condition disease sickness problem issue trouble complaint injury pain disability impairment defect',
   job: 'nanny nurse driver cook cleaner waiter waitress receptionist secretary assistant teacher maid carer helper server bartender guard hostess manager supervisor boss doctor trainer tutor attendant cashier engineer pilot dancer singer housekeeper household',
-  off: 'weekend evenings holiday vacation sunday night leave',
+  off: 'weekend evening holiday vacation sunday night leave',
   pay: 'pay salary wage compensation remuneration rate',
   fine: 'good great excellent perfect flawless immaculate impeccable outstanding superb faultless nice beautiful',
   clean: 'clean clear spotless unblemished blameless pristine blank',

@@ -113,7 +113,7 @@ export const gendered: readonly Family[] = [
     basis: 'guideline',
     source: 'un',
     rules: [
-      { forms: 'macho, alpha male, manly, man up, laddish, ladylike, gentlemanly, girly, sissy, feisty, bossy, hysterical, bitch, real men, boys will be boys, (feminine|masculine|womans|woman’s) (touch|intuition|charm), brotherhood, brogrammer, bro, jobs for boys, work wife, (queen|king|princess|prince) of (front desk|desk|office|kitchen)', use: [], near: 'law history', flags: ['A macho sales floor.', 'Man up and close deals.', 'You are ladylike and calm.', 'Bring your feminine touch to our front desk.', 'Be the queen of our front desk.'], mended: ['', '', '', '', ''], passes: ['A friendly sales floor.', 'Serve nachos.', 'Play chess.', 'A king size bed.'] },
+      { forms: 'macho, alpha male, manly, man up, laddish, ladylike, gentlemanly, girly, sissy, feisty, bossy, hysterical, bitch, real men, boys will be boys, (feminine|masculine|womans|woman’s) (touch|intuition|charm), brotherhood, brogrammer, bro, work wife', use: [], near: 'law history', flags: ['A macho sales floor.', 'Man up and close deals.', 'You are ladylike and calm.', 'Bring your feminine touch to our front desk.'], mended: ['', '', '', ''], passes: ['A friendly sales floor.', 'Serve nachos.', 'Play chess.', 'A king size bed.'] },
     ],
   },
   {
