@@ -2,13 +2,17 @@
 const rowFields = 'forms use near only except reason basis source evenDenied anyCase unlessNamed'.split(' ');
 const familyFields = 'reason basis source evenDenied'.split(' ');
 
+/** The fields in which a space after a comma and the form of an apostrophe say nothing. */
+const notations = new Set(['forms', 'except']);
+
 /** What begins the line of a category and of a family, whose rows follow it, and how a row tells the replacement that takes the words out. */
 const [category, family, leaveOut] = ['@', '=', '-'];
 
 const valueOf = (code, field) => {
   const [, text, list, flag] = new RegExp(`\\b${field}: (?:'([^']*)'|\\[(.*?)\\]|(true))`).exec(code) ?? [];
   if (list !== undefined) return [...list.matchAll(/'([^']*)'/g)].map(([, use]) => use || leaveOut).join('/');
-  return text ?? (flag === undefined ? '' : '1');
+  if (text === undefined) return flag === undefined ? '' : '1';
+  return notations.has(field) ? text.replaceAll(', ', ',').replaceAll('’', "'") : text;
 };
 
 const lineOf = (fields, code) =>

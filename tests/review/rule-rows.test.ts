@@ -6,6 +6,9 @@ import { rulePlugin } from '../../scripts/rule-plugin.mjs';
 import { words } from '../../src/review/words/words';
 
 const folder = path.resolve(import.meta.dirname, '../../src/review/words');
+/** What the build leaves out of a notation, for it says nothing. */
+const short = (notation: string | undefined) => notation?.replaceAll(', ', ',').replaceAll('’', "'");
+
 const told = Object.fromEntries(
   Object.entries(words).map(([category, families]) => [
     category,
@@ -13,6 +16,8 @@ const told = Object.fromEntries(
       ...family,
       rules: family.rules.map((rule) => ({
         ...rule,
+        forms: short(rule.forms),
+        except: short(rule.except),
         flags: undefined,
         mended: undefined,
         passes: undefined,
