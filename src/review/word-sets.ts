@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** Peoples whose names are no languages. */
 const folk =
-  'American British Canadian Indian Australian European Asian African Mexican Filipino Arab Arabic Western Emirati Saudi Gulf Nigerian Pakistani Kenyan Singaporean Malaysian';
+  'American British Canadian Indian Australian European Asian African Mexican Filipino Filipina Arab Arabic Western Emirati Saudi Gulf Nigerian Pakistani Kenyan Singaporean Malaysian';
 
 /** Words of which any stands for `<name>` in the notation of rules; those written with a capital are names. */
 const sets = {
