@@ -109,7 +109,7 @@ export const gendered: readonly Family[] = [
     basis: 'guideline',
     source: 'un',
     rules: [
-      { forms: 'macho, alpha male, manly, man up, laddish, ladylike, gentlemanly, girly, sissy, feisty, bossy, hysterical, bitch, real men, boys will be boys, (feminine|masculine|womans|woman’s) (touch|intuition|charm), brotherhood, brogrammer, bro, work wife', use: [], near: 'law history', flags: ['A macho sales floor.', 'Man up and close deals.', 'You are ladylike and calm.', 'Bring your feminine touch to our front desk.'], mended: ['', '', '', ''], passes: ['A friendly sales floor.', 'Serve nachos.', 'Play chess.', 'A king size bed.'] },
+      { forms: 'macho, alpha male, manly, man up, ladylike, gentlemanly, girly, sissy, feisty, bossy, hysterical, bitch, real men, (feminine|masculine|womans|woman’s) (touch|intuition|charm), brotherhood, brogrammer, bro, work wife', use: [], near: 'law history', flags: ['A macho sales floor.', 'Man up and close deals.', 'You are ladylike and calm.', 'Bring your feminine touch to our front desk.'], mended: ['', '', '', ''], passes: ['A friendly sales floor.', 'Serve nachos.', 'Play chess.', 'A king size bed.'] },
     ],
   },
   {
@@ -117,7 +117,7 @@ export const gendered: readonly Family[] = [
     basis: 'style',
     source: 'gaucher',
     rules: [
-      { forms: 'dominate (every|each) (meeting|room|discussion), dominat{ing} (personality|presence|nature), (domineering|dominant) (personality|presence|leader|character), alpha (personality|seller|sales|type), strong alpha, aggressive (salesperson|salespeople|sales person|closer|seller|negotiator)', use: [], flags: ['You dominate every meeting.', 'A dominating personality.', 'We like alpha types.', 'An aggressive salesperson.'], mended: ['', '', '', ''], passes: ['We lead the market for valves.', 'Alpha and beta testing.'] },
+      { forms: 'dominate (every|each), dominat{ing} (personality|presence|nature), (domineering|dominant) (personality|presence|leader), alpha (personality|seller|sales|type), aggressive (salesperson|sales person|closer|seller)', use: [], flags: ['You dominate every meeting.', 'A dominating personality.', 'We like alpha types.', 'An aggressive salesperson.'], mended: ['', '', '', ''], passes: ['We lead the market for valves.', 'Alpha and beta testing.'] },
       { forms: 'killer instinct, a killer instinct', use: ['persistence'], flags: ['A closer with a killer instinct.', 'Killer instinct in sales.'], mended: ['A closer with persistence.', 'Persistence in sales.'], passes: ['A closer with persistence.', 'Trust your instinct.'] },
       { forms: '{be|is|are|and} aggressive', use: ['{be|is|are|and} persistent'], near: 'patients behaviour behavior growth targets timelines goals', flags: ['Be aggressive on the phone.', 'You are driven and aggressive.'], mended: ['Be persistent on the phone.', 'You are driven and persistent.'], passes: ['Calm patients who are aggressive.', 'Meet aggressive growth targets.'] },
       { forms: 'fearless, ruthless', use: ['determined'], flags: ['A fearless closer.', 'You are ruthless in sales.'], mended: ['A determined closer.', 'You are determined in sales.'], passes: ['A calm closer.', 'License songs from the album Fearless.'] },
