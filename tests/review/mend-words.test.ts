@@ -69,6 +69,10 @@ describe('mending words', () => {
     ['Each one brings his or her lunch.', 'Each one brings their lunch.'],
     ['HIS/HER LUNCH IS FREE', 'THEIR LUNCH IS FREE'],
     ['Give him or her the keys.', 'Give them the keys.'],
+    ['Ask her.', 'Ask them.'],
+    ['Ask her, please.', 'Ask them, please.'],
+    ['Give her the keys.', 'Give them the keys.'],
+    ['Tell her that we called.', 'Tell them that we called.'],
     ['A cook who manages himself.', 'A cook who manages themselves.'],
     // Taken out.
     ['Safety at all costs.', 'Safety.'],
