@@ -37,7 +37,7 @@ const sets = {
   check: 'check certificate report clearance screening investigation',
   ill: 'illness condition disease sickness problem issue trouble complaint injury pain disability impairment defect',
   job: 'nanny nurse driver cook cleaner waiter waitress receptionist secretary assistant teacher maid carer helper server bartender guard hostess manager supervisor boss doctor trainer tutor attendant cashier engineer pilot dancer singer housekeeper household',
-  off: 'weekend evening holiday vacation sunday night leave',
+  off: 'weekend evening holiday vacation Sunday night leave',
   pay: 'pay salary wage compensation remuneration rate',
   fine: 'good great excellent perfect flawless immaculate impeccable outstanding superb faultless nice beautiful',
   clean: 'clean clear spotless unblemished blameless pristine blank',
