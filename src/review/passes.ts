@@ -18,6 +18,8 @@ const needless = new Set(
 );
 /** Words that mean something else without their capital. */
 const needsCapital = new Set(['polish', 'us', 'may', 'a']);
+/** Words after which a capital is for show: “Must be Presentable”. */
+const beforeNoName = new Set('be no must very only'.split(' '));
 const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '));
 
 /** The categories whose words no promise of equal treatment names. */
@@ -57,7 +59,12 @@ function isName({ text, tokens, kind }: Place, { from, to, words }: Match): bool
   if (isHeadline(tokens)) return false;
   // “Recent Graduate preferred” is no name, unless another capital stands beside it.
   const isPhrase = isCapital.filter(Boolean).length > 1;
-  const isWithin = written.some((token, at) => isCapital[at] === true && token.before < breaks.colon);
+  const isWithin = written.some(
+    (token, at) =>
+      isCapital[at] === true &&
+      token.before < breaks.colon &&
+      !beforeNoName.has(tokens[from + at - 1]?.word ?? ''),
+  );
   return (isWithin && !isPhrase) || isCapitalBeside(tokens, from, to);
 }
 

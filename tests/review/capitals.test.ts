@@ -9,6 +9,8 @@ it.each([
   ['Full Clean Driving Licence required', ['Full Clean Driving Licence']],
   ['We are looking for a Young and Dynamic person', ['Young and Dynamic']],
   ['Ideally First Class Degree, or PhD', ['First Class Degree']],
+  ['The person must be Presentable', ['be Presentable']],
+  ['Strictly no Beards at work', ['no Beards']],
   ['RECENT GRADUATES ONLY', ['RECENT GRADUATES']],
   ['Must Be Physically Fit and Willing to Work Long Hours', ['Be Physically Fit', 'Long Hours']],
 ])('finds in “%s”, written with capitals, %o', (text, found) => {
