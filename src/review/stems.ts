@@ -1,3 +1,5 @@
+import { perWord } from './per-word';
+
 /** A word without its ending, and which of the inflections that is: 1 its s, 2 its -ing, 3 its -ed. */
 export interface Stem {
   readonly word: string;
@@ -20,23 +22,11 @@ const none: readonly Stem[] = [];
 /** Short words, and those of which an s is a part. */
 const whole = /^(?:.{1,3}|does|goes|this|plus)$/;
 
-const known = new Map<string, readonly Stem[]>();
-const mostKnown = 10_000;
-
-/** Returns what a word in lower case may be an inflection of; a word that was met once is known. */
-export function stemsOf(word: string): readonly Stem[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stems = read(word);
-  if (known.size > mostKnown) known.clear();
-  known.set(word, stems);
-  return stems;
-}
-
-function read(word: string): readonly Stem[] {
+/** Returns what a word in lower case may be an inflection of. */
+export const stemsOf = perWord((word): readonly Stem[] => {
   if (!/(?:s|men|ing|ed)$/.test(word) || whole.test(word)) return none;
   return endings.flatMap(([ending, instead, inflection]) => {
     const stem = word.replace(ending, instead);
     return stem !== word && stem.length > 2 ? [{ word: stem, inflection }] : [];
   });
-}
+});

@@ -44,7 +44,7 @@ const sets = {
   team: 'team crew company office workplace organisation organization business startup firm shop',
   kids: 'children kids family dependants dependents babies',
   photo: 'photo photograph picture headshot selfie',
-  anyman: 'lineman groundsman fisherman doorman signalman serviceman salesgirl cowboy paperboy busboy',
+  anyman: 'lineman groundsman fisherman doorman serviceman salesgirl cowboy busboy',
   land: 'US UK USA EU States Britain England Scotland Ireland America Canada Australia Germany Europe India France Spain Italy Switzerland Austria Singapore Dubai',
 } as const;
 type SetName = keyof typeof sets;
@@ -72,7 +72,7 @@ const setsOfPlural = (word: string) =>
   stemsOf(word).flatMap((stem) => (stem.inflection === 1 ? (members.get(stem.word) ?? []) : []));
 
 /** Returns the sets that a word, or what it is the plural of, is in; one with a capital is a title only where it is told, for it may be a name. */
-export function setsOf({ word, isCapital }: Token): readonly Member[] {
+export function setsOf({ word, isCapital }: Pick<Token, 'word' | 'isCapital'>): readonly Member[] {
   const told = members.get(word);
   if (told !== undefined) return told;
   return !isCapital && title.test(word) ? [{ key: '<anyman>', word }] : setsOfPlural(word);
