@@ -47,4 +47,9 @@ const idOf = (forms: string) =>
     .toLowerCase()
     .replaceAll(/[<>]/g, '');
 
-const wordsIn = (notation = '') => new Set(spellSets(notation).split(/,\s*/).filter(Boolean));
+const wordsIn = (notation = '') =>
+  new Set(
+    spellSets(notation)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );

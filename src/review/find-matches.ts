@@ -1,5 +1,6 @@
 import type { CompiledRule } from './compile-rules';
 import type { RuleGraph, RuleNode, Step } from './rule-graph';
+import { perWord } from './per-word';
 import { stemsOf, type Stem } from './stems';
 import { breaks, type Token } from './tokens';
 import { setsOf, type Member } from './word-sets';
@@ -26,13 +27,13 @@ const mostFillers = 2;
 
 /** What a word can be in the graph: itself, what it inflects, and the sets it is in. */
 interface Keys {
+  /** Without what it owns or the verb that hangs on it, where it is another then. */
+  readonly owner: string | undefined;
   readonly stems: readonly Stem[];
   readonly sets: readonly Member[];
   /** Whether any form begins with it. */
   readonly isStart: boolean;
 }
-
-const mostKnown = 10_000;
 
 const ending = /'(?:s|ll|d|re|ve)$/;
 
@@ -41,19 +42,15 @@ const ownerOf = (word: string) => (word.includes("'") ? word.replace(ending, '')
 
 /** Returns what each word of a text can be in the graph; a word that was met once is known. */
 function createDictionary({ open }: RuleGraph): (token: Token) => Keys {
-  const known = new Map<string, Keys>();
-  return (token) => {
-    const { word, isCapital } = token;
-    const key = isCapital ? `^${word}` : word;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const [stems, sets] = [stemsOf(word), setsOf(token)];
-    const starts = [word, ownerOf(word), ...stems.map((stem) => stem.word), ...sets.map((set) => set.key)];
-    const keys = { stems, sets, isStart: starts.map(open).includes(true) };
-    if (known.size > mostKnown) known.clear();
-    known.set(key, keys);
-    return keys;
-  };
+  const keysWith = (isCapital: boolean) =>
+    perWord((word): Keys => {
+      const [stems, sets, whose] = [stemsOf(word), setsOf({ word, isCapital }), ownerOf(word)];
+      const starts = [word, whose, ...stems.map((stem) => stem.word), ...sets.map((set) => set.key)];
+      const owner = whose === word ? undefined : whose;
+      return { owner, stems, sets, isStart: starts.map(open).includes(true) };
+    });
+  const [small, capital] = [keysWith(false), keysWith(true)];
+  return ({ word, isCapital }) => (isCapital ? capital : small)(word);
 }
 
 /** Returns a function that finds all forms in a text, and the phrases in which words are meant otherwise. */
@@ -112,8 +109,8 @@ export function createFinder(graph: RuleGraph): (tokens: readonly Token[]) => Ma
       go(steps.get(word), to, end, inflection, 0);
       for (const stem of keys.stems) go(steps.get(stem.word), to, end, inflection, stem.inflection);
       for (const member of keys.sets) go(steps.get(member.key), to, end, inflection, 0, member.word);
-      const owner = ownerOf(word);
-      if (owner !== word) go(steps.get(owner), to, end - word.length + owner.length, inflection, 0);
+      const { owner } = keys;
+      if (owner !== undefined) go(steps.get(owner), to, end - word.length + owner.length, inflection, 0);
     }
     if (node.any.length > 0) go(node.any, to, end, inflection, 0);
     if (number !== undefined)

@@ -18,16 +18,14 @@ const irregular: Readonly<Record<string, string>> = {
   has: 'have',
   was: 'were',
   does: 'do',
-  "isn't": "aren't",
-  "hasn't": "haven't",
-  "wasn't": "weren't",
-  "doesn't": "don't",
   goes: 'go',
 };
 
 /** Returns a verb of the third person as it stands after "they". */
 export function pluralVerb(verb: string): string {
-  const key = verb.toLowerCase().replace('’', "'");
+  const key = verb.toLowerCase();
+  const denied = /n['’]t$/.exec(key)?.[0];
+  if (denied !== undefined) return pluralVerb(verb.slice(0, -denied.length)) + denied;
   const known = irregular[key];
   if (known !== undefined) return known;
   if (!/^[a-z]{3,}s$/.test(key) || /(?:ss|us|is)$/.test(key)) return verb;

@@ -1,5 +1,6 @@
 import type { CompiledRule } from './compile-rules';
 import type { Match } from './find-matches';
+import { stemsOf } from './stems';
 import { promise, type TextKind } from './text-context';
 import { breaks, type Token } from './tokens';
 
@@ -17,14 +18,14 @@ const needless = new Set(
 );
 /** Words that mean something else without their capital. */
 const needsCapital = new Set(['polish', 'us', 'may', 'a']);
+/** Words after which a capital is for show: “Must be Presentable”. */
+const beforeNoName = new Set('be no must very only'.split(' '));
 const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '));
 
-/** The categories whose words a promise of equal treatment names. */
-const promised = new Set(
-  'gendered age ability nationality religion family criminal-record appearance'.split(' '),
-);
+/** The categories whose words no promise of equal treatment names. */
+const unpromised = new Set('education jargon requirement'.split(' '));
 
-const reach = { denial: 4, needless: 6, near: 8 };
+const reach = { denial: 4, needless: 6, near: 8, only: 12 };
 
 /** Tells whether a word stands near that makes a rule pass. */
 export const hasException = (place: Place, match: Match, { near }: CompiledRule): boolean =>
@@ -40,60 +41,84 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
     (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
-    (promised.has(category) && promise.test(sentenceAround(place, match)))
+    (!unpromised.has(category) && promise.test(sentenceAround(place, match)))
   );
 }
 
 /** A capital within a sentence makes a name, unless the rule's own words have it or everything around has one. */
-function isName(place: Place, { from, to, words }: Match): boolean {
-  const { tokens, kind } = place;
+function isName({ text, tokens, kind }: Place, { from, to, words }: Match): boolean {
   if (kind === 'title') return false;
-  for (let at = from; at < to; at += 1) {
-    const form = words[at - from] ?? '';
-    const token = tokens[at];
-    if (token === undefined || form === '' || form === '*' || form.startsWith('#')) continue;
-    const isFirst = token.before >= breaks.colon;
-    if (isAcronym(place.text.slice(token.start, token.end))) continue;
-    if (form !== form.toLowerCase()) {
-      if (!token.isCapital && needsCapital.has(token.word)) return true;
-    } else if (token.isCapital && !isFirst && !isAllCapitals(tokens)) {
-      return true;
-    } else if (token.isCapital && isFirst && at === to - 1 && isNamePart(tokens, to)) {
-      return true;
-    }
-  }
-  return false;
+  const written = tokens.slice(from, to);
+  const isCapital = written.map(
+    (token, at) => token.isCapital && isPlain(words[at]) && !isAcronym(text.slice(token.start, token.end)),
+  );
+  const isOther = written.some(
+    (token, at) => !token.isCapital && needsCapital.has(token.word) && words[at] !== words[at]?.toLowerCase(),
+  );
+  if (isOther || !isCapital.includes(true)) return isOther;
+  if (isHeadline(tokens)) return false;
+  // “Recent Graduate preferred” is no name, unless another capital stands beside it.
+  const isPhrase = isCapital.filter(Boolean).length > 1;
+  const isWithin = written.some(
+    (token, at) =>
+      isCapital[at] === true &&
+      token.before < breaks.colon &&
+      !beforeNoName.has(tokens[from + at - 1]?.word ?? ''),
+  );
+  return (isWithin && !isPhrase) || isCapitalBeside(tokens, from, to);
 }
 
-const isAcronym = (text: string) => text.length > 1 && text.length < 5 && text === text.toUpperCase();
+/** Whether a rule writes a word without a capital, so that one tells something. */
+const isPlain = (form = '') =>
+  form !== '' && form !== '*' && !form.startsWith('#') && form === form.toLowerCase();
 
-const isNamePart = (tokens: readonly Token[], at: number) => {
-  const next = tokens[at];
-  return next !== undefined && next.isCapital && next.before === breaks.none && !isAllCapitals(tokens);
-};
+const isAcronym = (text: string) => /^[A-Z\d]{2,4}s?$/.test(text);
 
-function isAllCapitals(tokens: readonly Token[]): boolean {
+function isCapitalBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const areOneName = (left: Token | undefined, right: Token | undefined) =>
+    left?.isCapital === true && right?.isCapital === true && right.before === breaks.none;
+  const before = tokens[from - 1];
+  return (
+    areOneName(tokens[to - 1], tokens[to]) ||
+    (areOneName(before, tokens[from]) && before !== undefined && before.before < breaks.colon)
+  );
+}
+
+/** Whether all words of a text, or all that are long, have a capital, so that a capital tells nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
   const inner = tokens.filter(({ before, number }) => before < breaks.clause && number === undefined);
-  return inner.length > 1 && inner.filter(({ isCapital }) => isCapital).length > inner.length * 0.8;
+  const long = inner.filter(({ word }) => word.length > 3);
+  return areCapitals(inner, 2) || areCapitals(long, 4);
 }
 
+const areCapitals = (tokens: readonly Token[], least: number) =>
+  tokens.length >= least && tokens.filter(({ isCapital }) => isCapital).length > tokens.length * 0.8;
+
+/** Tells whether one of some words stands near; those that a rule asks for may be farther, but in the same sentence. */
 function isNearby(
   { tokens }: Place,
   { from, to }: Match,
   words: ReadonlySet<string>,
-  countsItself = false,
+  isAskedFor = false,
 ): boolean {
   if (words.size === 0) return false;
-  for (let at = Math.max(0, from - reach.near); at < Math.min(tokens.length, to + reach.near); at += 1) {
+  const far = isAskedFor ? reach.only : reach.near;
+  const isOther = (at: number) => isAskedFor && tokens[at]?.before === breaks.sentence;
+  let first = from;
+  while (first > Math.max(0, from - far) && !isOther(first)) first -= 1;
+  for (let at = first; at < Math.min(tokens.length, to + far); at += 1) {
+    if (at >= to && isOther(at)) return false;
     const token = tokens[at];
-    if (
-      token !== undefined &&
-      (countsItself || at < from || at >= to) &&
-      (words.has(token.word) || (token.word.endsWith("'s") && words.has(token.word.slice(0, -2))))
-    )
+    if (token !== undefined && (isAskedFor || at < from || at >= to) && hasWord(words, token.word))
       return true;
   }
   return false;
+}
+
+/** Tells whether a word is among others, as it is or without its ending. */
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  const owner = word.replace(/'s$/, '');
+  return words.has(owner) || stemsOf(owner).some((stem) => words.has(stem.word));
 }
 
 function isDenied(tokens: readonly Token[], { from }: Match): boolean {

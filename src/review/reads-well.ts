@@ -2,8 +2,9 @@ import { mendWords } from './mend-words';
 
 /** What no sentence has after a mend: a word that waits for another, two articles, a word twice, an empty end. */
 const broken: readonly RegExp[] = [
-  /\b(?:an?|the|be|is|are|am|of|to|for|with|in|at|or|and|as|must|by|who|your|our|their|his|her|than|from|have|has)\s*(?:[.,;:!?)]|$)/gi,
+  /\b(?:an?|the|be|is|are|am|of|to|for|with|in|at|or|and|as|must|by|who|your|our|their|than|from|have|has)\s*(?:[.,;:!?)]|$)/gi,
   /\b(?:an?|the) (?:an?|the|able|in|on|of|with|and|or|who)\b/gi,
+  /\btheir (?:an?|the|that|when|if|because|and|or)\b/gi,
   /\b(\w+) \1\b/gi,
   /(?:^|[.!?;] ?)[ ,;:]*[.,;:!?]/g,
   /^\W*$/g,

@@ -1,3 +1,4 @@
+import { words } from './words/words';
 import { compileRules } from './compile-rules';
 import { inflect } from './expand-forms';
 import { createFinder, type Match } from './find-matches';
@@ -8,7 +9,6 @@ import { readsWell } from './reads-well';
 import { createRuleGraph } from './rule-graph';
 import type { TextContext } from './text-context';
 import { breaks, tokensOf, type Token } from './tokens';
-import { words } from './words/words';
 
 let findMatches: ReturnType<typeof createFinder> | undefined;
 

@@ -16,9 +16,9 @@ export interface Rule {
   readonly source?: SourceId;
   /** Phrases, in the same notation, in which the words are meant otherwise. */
   readonly except?: string;
-  /** Words that make the rule pass when they stand near. */
+  /** Words, in any inflection and with spaces between them, that make the rule pass when they stand near. */
   readonly near?: string;
-  /** Words of which one has to stand near for the rule to flag. */
+  /** Words of the same kind of which one has to stand near for the rule to flag. */
   readonly only?: string;
   /** Whether it is flagged even where it is denied: "no felons". */
   readonly evenDenied?: true;

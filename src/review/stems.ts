@@ -1,3 +1,5 @@
+import { perWord } from './per-word';
+
 /** A word without its ending, and which of the inflections that is: 1 its s, 2 its -ing, 3 its -ed. */
 export interface Stem {
   readonly word: string;
@@ -21,10 +23,10 @@ const none: readonly Stem[] = [];
 const whole = /^(?:.{1,3}|does|goes|this|plus)$/;
 
 /** Returns what a word in lower case may be an inflection of. */
-export function stemsOf(word: string): readonly Stem[] {
+export const stemsOf = perWord((word): readonly Stem[] => {
   if (!/(?:s|men|ing|ed)$/.test(word) || whole.test(word)) return none;
   return endings.flatMap(([ending, instead, inflection]) => {
     const stem = word.replace(ending, instead);
     return stem !== word && stem.length > 2 ? [{ word: stem, inflection }] : [];
   });
-}
+});

@@ -14,22 +14,20 @@ export interface Token {
   readonly number: number | undefined;
 }
 
-const numberWords = new Map(
-  [
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
-    'sixteen seventeen eighteen nineteen twenty'.split(' '),
-  ]
-    .flat()
-    .map((word, index) => [word, index + 1] as const),
-);
+const words = (text: string, first: number, step: number) =>
+  text.split(' ').map((word, index) => [word, first + index * step] as const);
+const numberWords = new Map([
+  ...words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1, 1),
+  ...words('sixteen seventeen eighteen nineteen', 16, 1),
+  ...words('twenty thirty forty fifty sixty seventy', 20, 10),
+]);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (code: number) => code >= 65 && code <= 90;
-const isLower = (code: number) => code >= 97 && code <= 122;
 const isForeign = (code: number) =>
   code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2fff) && code < 0xfe00;
-const isLetter = (code: number) =>
-  isLower(code) || isUpper(code) || isDigit(code) || code === 95 || isForeign(code);
+const ascii = Array.from({ length: 128 }, (_, code) => /\w/.test(String.fromCharCode(code)));
+const isLetter = (code: number) => (code < 128 ? ascii[code] === true : isForeign(code));
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
 /** Signs within a word: the stop of "Node.js", the sign of an address, the comma of 1,000. */

@@ -69,9 +69,13 @@ describe('mending words', () => {
     ['Each one brings his or her lunch.', 'Each one brings their lunch.'],
     ['HIS/HER LUNCH IS FREE', 'THEIR LUNCH IS FREE'],
     ['Give him or her the keys.', 'Give them the keys.'],
+    ['Ask her.', 'Ask them.'],
+    ['Ask her, please.', 'Ask them, please.'],
+    ['Give her the keys.', 'Give them the keys.'],
+    ['Tell her that we called.', 'Tell them that we called.'],
     ['A cook who manages himself.', 'A cook who manages themselves.'],
     // Taken out.
-    ['GPA of 3.8 or higher required.', 'Required.'],
+    ['Safety at all costs.', 'Safety.'],
     ['MBA from an elite school preferred.', 'MBA preferred.'],
   ])('makes of “%s” “%s”', (before, after) => {
     expect(mended(before)).toBe(after);

@@ -10,14 +10,23 @@ const softStart =
 const softEnd =
   /(?<!\bif )\b(?:preferred|desirable|desired|advantageous|beneficial|optional|nice to have|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|not (?:required|essential|necessary))[\s)\].!]*$/i;
 
-/** Tells whether all that a row asks for is only welcome; a must with a welcome detail is a must. */
+/** What is welcome after a comma and is another thing than what stands before: “Forklift skills, a licence is a plus”. */
+const softDetail =
+  /,\s+(?!(?:that|this|it|which|but|though|while|and|or)\b)(?![^,]*\b(?:and|or)\b)[^,]*?\w[^,]*$/i;
+
+/** Tells whether all that a sentence asks for is only welcome; a must with a welcome detail is a must. */
+function isSoftSentence(sentence: string): boolean {
+  if (softStart.test(sentence)) return true;
+  const end = softEnd.exec(sentence);
+  if (end === null) return false;
+  const before = sentence.slice(0, end.index).replace(/\s*\b(?:is|are|would be|will be)\s*$/i, '');
+  return !softDetail.test(before);
+}
+
 const isSoft = ofRow((text) => {
   const sentences = text.split(/(?<=[.;!?])\s+/).filter((sentence) => /\w/.test(sentence));
   return (
-    sentences.length > 0 &&
-    sentences.every(
-      (sentence) => softStart.test(sentence.trim()) || softEnd.test(sentence.replace(/;\s*$/, '')),
-    )
+    sentences.length > 0 && sentences.every((sentence) => isSoftSentence(sentence.trim().replace(/;$/, '')))
   );
 });
 

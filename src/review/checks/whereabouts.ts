@@ -1,19 +1,22 @@
 import { detailKind, type DetailKind } from '../../document/detail-values/detail-kind';
 import { jobFacts } from '../../document/detail-values/job-facts';
-import type { Row } from '../../document/job-description';
+import type { JobDescription } from '../../document/job-description';
 import type { Check, DocumentFinding } from './check';
+import { namesPlace } from './names-place';
 import { ofRow } from './of-row';
 import { allRows } from './section-topics';
 
-const anyOf = (...patterns: readonly RegExp[]) =>
-  ofRow((text) => patterns.some((pattern) => pattern.test(text)));
+function inAnyRow(...patterns: readonly RegExp[]) {
+  const isInRow = ofRow((text) => patterns.some((pattern) => pattern.test(text)));
+  return (posting: JobDescription) => allRows(posting).some(isInRow);
+}
 
 interface Asked {
   readonly kind: DetailKind;
   readonly label: string;
   readonly title: string;
   readonly reason: string;
-  readonly isInRow: (row: Pick<Row, 'content'>) => boolean;
+  readonly isIn: (posting: JobDescription) => boolean;
 }
 
 /** What people ask first after the pay, and what answers it in the text itself. */
@@ -23,19 +26,14 @@ const asked: readonly Asked[] = [
     label: 'Location',
     title: 'Location: missing',
     reason: 'People look for the place, or for “remote”, before they read on.',
-    isInRow: anyOf(
-      /\b(?:remote|hybrid|on-?site|located (?:in|at)|based (?:in|at)|(?:work )?location:|work from home)/i,
-      // “Denver, CO 80216” and “SW1A 1AA”.
-      /\b[A-Z][a-z]+, ?[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/,
-      /^\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?[A-Z]{2}\s*$/,
-    ),
+    isIn: namesPlace,
   },
   {
     kind: 'howToApply',
     label: 'How to apply',
     title: 'How to apply: missing',
     reason: 'Say where to send an application, unless the job board does.',
-    isInRow: anyOf(
+    isIn: inAnyRow(
       /@\w|https?:\/\/|\bappl(?:y|ication|ications)\b.*\b(?:to|at|via|by|through|online|here|form)\b/i,
       /\b(?:send|submit|e-?mail|forward)\b.*\b(?:cv|r[ée]sum[ée]|application|cover(?:ing)? letter)\b/i,
       /\b(?:contact|call|phone|reach)\b.*(?:\bon\b|\bat\b|\bto discuss\b|\bfor (?:more|further)\b|\d{3})/i,
@@ -47,7 +45,7 @@ const asked: readonly Asked[] = [
     label: 'Apply by',
     title: 'Closing date: missing',
     reason: 'A date lets people plan, and tells them whether it is still open.',
-    isInRow: anyOf(
+    isIn: inAnyRow(
       /\b(?:closing date|closes? on|deadline|apply by|applications? (?:close|are reviewed|by)|rolling basis)\b/i,
     ),
   },
@@ -57,11 +55,10 @@ const reaching = /\bhow to apply\b|\bapply\b|\bcontact\b/i;
 
 /** Says which of place, way to apply and closing date a posting leaves open. */
 export const checkWhereabouts: Check = (posting) => {
-  const rows = allRows(posting);
   const { workplace } = jobFacts(posting);
-  const isAnswered = ({ kind, isInRow }: Asked) =>
+  const isAnswered = ({ kind, isIn }: Asked) =>
     posting.details.some(({ label }) => detailKind(label) === kind) ||
-    rows.some(isInRow) ||
+    isIn(posting) ||
     (kind === 'location' && workplace !== undefined) ||
     (kind === 'howToApply' && posting.sections.some(({ heading }) => reaching.test(heading.text)));
   return asked
