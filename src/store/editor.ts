@@ -14,6 +14,7 @@ import {
   type Travel,
 } from './history';
 import type { RowSelection } from './row-selection';
+import { sizeOfStep } from './size-of-step';
 
 export type Saving =
   /** `missing` names the one of the two stores that did not take it. */
@@ -190,7 +191,13 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       if (changed === jobDescription || isRefused()) return;
       setState({
         jobDescription: changed,
-        history: recordStep(history, { state: jobDescription, before, after: after ?? before }, now(), burst),
+        history: recordStep(
+          history,
+          { state: jobDescription, before, after: after ?? before },
+          now(),
+          burst,
+          () => sizeOfStep(jobDescription, changed),
+        ),
         ...(moveFocus && after !== undefined ? { focus: { ...after }, ...reveal(after, changed) } : {}),
         ...(announce === undefined ? {} : say(announce)),
         removed: removes && announce !== undefined ? say(announce).announcement : undefined,

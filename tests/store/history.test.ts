@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   burstPause,
   emptyHistory,
-  historyLimit,
+  fewestKept,
+  mostHeld,
   recordStep,
   redoStep,
   undoStep,
@@ -68,7 +69,7 @@ describe('recordStep', () => {
   });
 
   it('has a burst begin where its first stroke began and end where its last one ended', () => {
-    expect(typed([0, 'a'], [1, 'a'], [2, 'a']).past).toEqual([step('0', at(0), at(3))]);
+    expect(typed([0, 'a'], [1, 'a'], [2, 'a']).past).toMatchObject([step('0', at(0), at(3))]);
   });
 
   it('does not join what has been undone', () => {
@@ -82,11 +83,28 @@ describe('recordStep', () => {
     expect(undone && recordStep(undone.history, step('other'), 2).future).toEqual([]);
   });
 
-  it('keeps no more steps than the limit, the newest', () => {
-    const { past } = typed(...Array.from({ length: historyLimit + 5 }, (_, index) => [index] as const));
-    expect(past).toHaveLength(historyLimit);
-    expect(past[0]?.state).toBe('5');
-    expect(past.at(-1)?.state).toBe(String(historyLimit + 4));
+  it.each([
+    { size: 1, count: 3000, kept: 3000 },
+    { size: mostHeld / 100, count: 250, kept: 100 },
+    { size: mostHeld, count: 30, kept: fewestKept },
+  ])('keeps $kept of $count steps of $size bytes, the newest', ({ size, count, kept }) => {
+    let history = emptyHistory<number>();
+    for (let state = 0; state < count; state += 1)
+      history = recordStep(history, { state, before: at(0), after: at(1) }, state, undefined, () => size);
+    expect(history.past).toHaveLength(kept);
+    expect(history.past[0]?.state).toBe(count - kept);
+    expect(history.past.at(-1)?.state).toBe(count - 1);
+  });
+
+  it('asks for the size of a step only where it begins one, and counts what undo and redo move', () => {
+    const record = (history: History<string>, time: number) =>
+      recordStep(history, step('state'), time, 'a', () => 7);
+    const twice = record(record(emptyHistory(), 0), 5000);
+    expect(record(twice, 5100).held).toBe(14);
+    const undone = undoStep(twice, 'now');
+    expect(undone?.history.held).toBe(7);
+    expect(undone && redoStep(undone.history, undone.state)?.history.held).toBe(14);
+    expect(undone && record(undone.history, 9000).held).toBe(14);
   });
 });
 
