@@ -10,12 +10,13 @@ export interface SelectedStretch {
 
 /** Returns the text that is selected, if it is in one field that can be changed, and in sight. */
 export function selectedStretch(): SelectedStretch | undefined {
-  const range = document.getSelection();
-  // At each key the caret moves, and nothing is selected.
-  if (range === null || range.isCollapsed) return undefined;
   const field = document.activeElement;
   const handle = fieldHandle(field);
-  if (handle === undefined || !(field instanceof HTMLElement) || !field.isContentEditable) return undefined;
+  // As a row with the focus is moved none has it; a question about the selection would have the page laid out midway.
+  if (handle === undefined || !(field instanceof HTMLElement)) return undefined;
+  const range = document.getSelection();
+  // At each key the caret moves, and nothing is selected.
+  if (range === null || range.isCollapsed || !field.isContentEditable) return undefined;
   const selection = readSelection(field);
   if (selection === undefined || selection.start === selection.end) return undefined;
   const box = range.getRangeAt(0).getBoundingClientRect();
