@@ -26,7 +26,7 @@ export const education: readonly Family[] = [
     basis: 'evidence',
     source: 'degrees',
     rules: [
-      { forms: 'gpa, cgpa', near: '<serve> compute calculate', use: [], flags: ['GPA of 3.8 or higher required.', 'Minimum GPA of 3.5.'], mended: ['', ''], passes: ['Compute GPA for each pupil.', 'Report grades.'] },
+      { forms: 'gpa, cgpa, grade point average', near: '<serve> compute calculate', use: [], flags: ['GPA of 3.8 or higher required.', 'A grade point average of 3.5.'], mended: ['', ''], passes: ['Compute GPA for each pupil.', 'Report grades.'] },
       { forms: 'top # of (class|year|cohort), top of (class|year), graduated (top|with honours|with honors), class rank, first division, cum laude, (with|first class) distinction, top (quartile|third), valedictorian, straight a student, dean’s list', use: [], flags: ['Top of your class.', 'You graduated with honours.'], mended: ['', ''], passes: ['Teach a yoga class.', 'Graduated cylinders.'] },
       { forms: 'a (2 1|2.1) (or above|or higher|minimum), minimum (2 1|2.1|2 2), first or upper second, (first class|upper second|2 1) (honours|honors)', use: [], flags: ['A 2:1 or above.', 'First-class honours.'], mended: ['', ''], passes: ['A first aid course.', 'Work with version 2.1 of the API.'] },
       { forms: '(first class|upper second|2 1) (honours |honors |)degree, (honours|honors) degree', use: ['degree or equivalent experience'], near: 'equivalent', flags: ['You have a first-class degree in law.', 'You hold an honours degree.'], mended: ['You have a degree or equivalent experience in law.', 'You hold a degree or equivalent experience.'], passes: ['A first aid course.', 'An honours degree or equivalent.'] },
