@@ -7,8 +7,9 @@ import { allRows } from './section-topics';
 const told: readonly RegExp[] = [
   /\b(?:remote|hybrid|on-?site|located (?:in|at)|location:|work from home)/i,
   // “Based in California, Acme has 40 shops” tells where Acme is.
-  /\b(?:based|Based(?! in [\p{L} ]+, (?!you|this|the (?:role|job|post))\p{L})) (?:in|at)\b/u,
-  /\bin (?:the )?\p{Lu}\p{L}+ (?:and (?:the )?surrounding )?areas?\b/u,
+  /\b(?:based|BASED|Based(?! in [\p{L} ]+, \p{Lu}[^,.]* (?:has|is|was|offers|provides|serves|makes|sells|employs) )) (?:in|at|IN|AT)\b/u,
+  /\bin (?:the )?\p{Lu}\p{L}+ and (?:the )?surrounding areas?\b/u,
+  /\bin the (?:greater )?(?!Sales|Marketing|Finance|Product|Technology|Engineering|Service|Customer)\p{Lu}\p{Ll}+ area\b/u,
   townAndState,
   /\b(?:office|site|plant|store|shop|branch|warehouse|clinic|school|hotel|restaurant|hospital|depot)s? (?:in|near) \p{Lu}/u,
   // “Denver, CO 80216” and “SW1A 1AA”.
@@ -37,7 +38,14 @@ const longestLine = 40;
 const firstLines = 2;
 const hiringRows = 3;
 
-const isTold = (text: string) => told.some((pattern) => pattern.test(text));
+/** Where a company has its head office is not yet where the work is. */
+const headquartered = /\bheadquartered in [^.\n]*/gi;
+
+function isTold(whole: string): boolean {
+  const text = whole.replace(headquartered, '');
+  return told.some((pattern) => pattern.test(text));
+}
+
 const isToldInRow = ofRow(isTold);
 const isHiredIn = ofRow((text) => hiresIn.test(text) && !knownIn.test(text));
 const isPlaceLine = ofRow((text) => {
