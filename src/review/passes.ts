@@ -25,6 +25,9 @@ const honorifics = new Set('mr mrs ms miss mx dr sir prof professor'.split(' '))
 /** The categories whose words no promise of equal treatment names. */
 const unpromised = new Set('education jargon requirement'.split(' '));
 
+/** What a demand on the body may be met with, wherever in its row that stands. */
+const adjusts = /reasonable (?:accommodation|adjustment)/i;
+
 const reach = { denial: 4, needless: 6, near: 8, only: 12 };
 
 /** Tells whether a word stands near that makes a rule pass. */
@@ -41,6 +44,7 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
     (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
+    (category === 'ability' && adjusts.test(place.text)) ||
     (!unpromised.has(category) && promise.test(sentenceAround(place, match)))
   );
 }

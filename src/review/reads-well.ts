@@ -5,7 +5,8 @@ const broken: readonly RegExp[] = [
   /\b(?:an?|the|be|is|are|am|of|to|for|with|in|at|or|and|as|must|by|who|your|our|their|than|from|have|has)\s*(?:[.,;:!?)]|$)/gi,
   /\b(?:an?|the) (?:an?|the|able|in|on|of|with|and|or|who)\b/gi,
   /\btheir (?:an?|the|that|when|if|because|and|or)\b/gi,
-  /\b(\w+) \1\b/gi,
+  /\b(\w+),? \1\b/gi,
+  /-wild\b|experience, (?:nothing|no) /gi,
   /(?:^|[.!?;] ?)[ ,;:]*[.,;:!?]/g,
   /^\W*$/g,
 ];

@@ -11,7 +11,7 @@ const sets = {
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
   pick: 'consider accept reject eligible shortlist expect mandatory compulsory only preferably prefer must need require look apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
   serve:
-    'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research market brand audience products services community programme program regardless encourage',
+    'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research markets brand audience products services community programme program regardless encourage',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',
   persons: 'men women ladies gentlemen girls boys lads lasses guys gals blokes chaps fellas dudes bros',
   move: 'walk stand climb kneel bend crouch stoop crawl squat sit walking standing climbing kneeling bending crouching stooping crawling squatting sitting',

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { useImport, type Wanted } from '../../src/ui/drafts-context';
 import { renderPart } from '../support/render-part';
+
+// What is read is read in a worker, which jsdom has not.
+vi.mock('../../src/ui/import/read-apart', () => ({ readApart: () => new Promise(() => {}) }));
 
 function Opener({ wanted }: { wanted: Wanted | undefined }) {
   const openImport = useImport();

@@ -21,11 +21,16 @@ const payWord =
 const otherMoney =
   /\b(?:budgets?|revenues?|funding|raised|funds?|portfolios?|turnover|million|billion|grants?|sales|accounts?|contracts?|transactions?|savings|assets|deals?|loans?|spend|discounts?|allowances?|ARR|GMV)\b|\d\s?(?:m|bn)\b/i;
 
+/** American pension plans, of which the name is a number. */
+const pensionPlan = /\b40[13]\s?\(?[kb]\b\)?/gi;
+
 /** Tells whether a text says how much is paid, and not how large a budget or a customer is. */
-const tellsPay = (text: string) =>
-  payWord.test(text)
+function tellsPay(whole: string): boolean {
+  const text = whole.replace(pensionPlan, '');
+  return payWord.test(text)
     ? amount.test(text) || bareAmount.test(text)
     : amount.test(text) && !otherMoney.test(text);
+}
 
 const rowTellsPay = ofRow(tellsPay);
 

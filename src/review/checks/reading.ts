@@ -16,7 +16,7 @@ const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\
 const longestSentence = ofRow((text) => Math.max(...text.split(/[.!?:](?:\s|$)|[\n;]/).map(countWords)));
 const wordCount = ofRow(countWords);
 const speaksToSomeone = ofRow((text) => /\b(?:you|your|you’re|you'll|we)\b/i.test(text));
-const promises = ofRow((text) => promise.test(text));
+const promises = ofRow((text) => promise.test(text) || /\bADA\b|\baccommodation\b/.test(text));
 
 /** Names the longest sentences. */
 export const checkSentences: Check = (posting) =>

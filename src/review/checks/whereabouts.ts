@@ -34,8 +34,10 @@ const asked: readonly Asked[] = [
     title: 'How to apply: missing',
     reason: 'Say where to send an application, unless the job board does.',
     isIn: inAnyRow(
-      /@\w|https?:\/\/|\bappl(?:y|ication|ications)\b.*\b(?:to|at|via|by|through|online|here|form)\b/i,
-      /\b(?:send|submit|e-?mail|forward)\b.*\b(?:cv|r[ée]sum[ée]|application|cover(?:ing)? letter)\b/i,
+      /@\w|https?:\/\/|\bapply\b.*\b(?:to|at|via|by|through|online|here|form)\b/i,
+      // Neither web applications nor what others apply for.
+      /\b(?:(?:your|the|an|all|job|completed) applications?\b(?! (?:for|of)\b)|applications? (?:form|are|is|should|must|can|may|will|to|by|via|through|at|online)\b).*\b(?:to|at|via|by|through|online|here|form|e-?mail)\b/i,
+      /\b(?:send|submit|e-?mail(?!,| (?:and|or) )|forward)\b.*\b(?:cv|r[ée]sum[ée]|application|cover(?:ing)? letter)\b/i,
       /\b(?:contact|call|phone|reach)\b.*(?:\bon\b|\bat\b|\bto discuss\b|\bfor (?:more|further)\b|\d{3})/i,
       /\+\d[\d ()-]{7,}\d/,
     ),
@@ -46,7 +48,9 @@ const asked: readonly Asked[] = [
     title: 'Closing date: missing',
     reason: 'A date lets people plan, and tells them whether it is still open.',
     isIn: inAnyRow(
-      /\b(?:closing date|closes? on|deadline|apply by|applications? (?:close|are reviewed|by)|rolling basis)\b/i,
+      /\b(?:closing date|closes? on|apply by|applications? (?:close|are reviewed|by)|rolling basis)\b/i,
+      /\bapplications? (?:are |is |will be )?accepted (?:un)?(?:till?|by|from|through|between|\p{L}{3,9}\.? \d)/iu,
+      /\b(?:applications?|submission|applying) deadline\b|\bdeadline(?: (?:is|of \d|date|for appl|for submi|to apply)|\s*[:–-]|\s+\d)|^\s*deadline\b/im,
     ),
   },
 ];
