@@ -51,6 +51,7 @@ describe('the file of a template', () => {
         const again = writeTemplateFile(back);
         expect(writeTemplateFile(read(again))).toBe(again);
       }),
+      { numRuns: Number(process.env['RUNS'] ?? 40) },
     );
   });
 
