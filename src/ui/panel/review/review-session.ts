@@ -79,15 +79,20 @@ export function createReviewSession(editor: Editor) {
   const tellAnew = () => setState(tell(getState().shown));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is still being written is told once it rests. */
+  const tellAtRest = () => {
+    clearTimeout(timer);
+    if (editor.getState().history.burst !== undefined) timer = setTimeout(tellAnew, restToFinish);
+  };
   const look = () => {
     const { jobDescription } = editor.getState();
     found = reviewDocument(jobDescription);
     const { shown } = getState();
     setState(tell(shown === undefined ? undefined : findAgain(jobDescription, shown)));
-    clearTimeout(timer);
-    // What is still being written is told once it rests.
-    if (editor.getState().history.burst !== undefined) timer = setTimeout(tellAnew, restToFinish);
+    tellAtRest();
   };
+  // It may begin in the midst of writing, as it loads with the first key.
+  tellAtRest();
   editor.subscribe(({ jobDescription, history, draft }, before) => {
     if (jobDescription !== before.jobDescription) {
       clearTimeout(timer);
