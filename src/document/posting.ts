@@ -22,7 +22,7 @@ export function postingDetails(details: readonly Detail[]): Detail[] {
 
 /**
  * Returns the sections that are in the posting. A section without rows stays only as the heading over a
- * sub-section. A section that has not changed gives the same object as before.
+ * sub-section. A section or a row that has not changed gives the same object as before.
  */
 export function postingSections(sections: readonly Section[]): readonly Section[] {
   const known = postings.get(sections);
@@ -42,6 +42,7 @@ export function postingSections(sections: readonly Section[]): readonly Section[
 
 const postings = new WeakMap<readonly Section[], readonly Section[]>();
 const projected = new WeakMap<Section, Section>();
+const projectedRows = new WeakMap<Row, Row>();
 
 function postingSection(section: Section): Section {
   const known = projected.get(section);
@@ -56,6 +57,10 @@ function postingSection(section: Section): Section {
 }
 
 function postingRow(row: Row): Row {
+  const known = projectedRows.get(row);
+  if (known !== undefined) return known;
   const content = row.kind === 'verbatim' ? row.content : trimRichText(row.content);
-  return { ...row, kind: row.kind === 'checklist' ? 'bullet' : row.kind, content };
+  const result: Row = { ...row, kind: row.kind === 'checklist' ? 'bullet' : row.kind, content };
+  projectedRows.set(row, result);
+  return result;
 }

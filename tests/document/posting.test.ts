@@ -48,6 +48,14 @@ describe('posting', () => {
     ).toEqual(['a', code]);
   });
 
+  it('gives the same row for a row that has not changed, in a section that has', () => {
+    const [first, second] = [makeRow(' a '), makeRow('b', { kind: 'checklist' })];
+    const before = rowsOf(first, second);
+    const after = rowsOf(second, makeRow('c'), first);
+    expect(after[0]).toBe(before[1]);
+    expect(after[2]).toBe(before[0]);
+  });
+
   const filled = [makeRow('row')];
   const sub = { level: 3 } as const;
 

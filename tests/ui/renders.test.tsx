@@ -60,6 +60,22 @@ it.each([20, 400])('renders no row and little else as a row is carried past othe
   expect(renders.length).toBeLessThanOrEqual(40);
 });
 
+it('draws a small part of the preview of a long list at a key', async () => {
+  const rows = Array.from({ length: 400 }, (_, index) => makeRow(`Item ${index + 1}`));
+  const jobDescription = makeJobDescription({ sections: [makeSection('Duties', rows)] });
+  renderApp(createEditor(makeDraft({ jobDescription }), Date.now));
+  const preview = await screen.findByRole('region', { name: 'Preview' });
+  await within(preview).findByText('Item 400');
+  const field = screen.getByRole('textbox', { name: 'Duties, item 200' });
+  act(() => field.focus());
+  type(field, '!');
+
+  const renders = rendersDuring(() => type(field, '?'));
+
+  expect(within(preview).getByText('Item 200!?')).toBeInTheDocument();
+  expect(renders.filter(({ name }) => name === 'ListChunk')).toHaveLength(1);
+});
+
 it('counts a render when there is one', () => {
   const { editor } = renderApp();
   const renders = rendersDuring(() => act(() => editor.notify({ text: 'Hello' })));
