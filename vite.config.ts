@@ -72,7 +72,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'soon',
-              test: /src\/ui\/(?:panel\/preview|sheet\/(?:formatting-toolbar|selection-bar))\.tsx$/,
+              test: /src\/ui\/(?:panel\/preview|sheet\/(?:drag\/drag-engine|formatting-toolbar|selection-bar))\.tsx$/,
               priority: 1,
             },
           ],

@@ -38,10 +38,11 @@ export function headings(page: Page): Promise<string[]> {
   return page.getByRole('textbox', { name: /^Section heading: / }).allTextContents();
 }
 
-/** Opens the page and waits until it can be used. */
+/** Opens the page and waits until it can be used, and what stands on it can be dragged. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('textbox', { name: 'Job title' })).toBeVisible();
+  await expect(page.getByText('Press Space to pick up')).toBeAttached();
 }
 
 /** Waits until everything is saved. */

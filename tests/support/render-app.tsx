@@ -20,6 +20,7 @@ import { memoryVersions } from './memory-versions';
 
 // What loads on demand in the page is there from the start in tests.
 await Promise.all([
+  import('../../src/ui/sheet/drag/drag-engine'),
   import('../../src/ui/panel/preview'),
   import('../../src/ui/panel/suggestions'),
   import('../../src/ui/panel/review/review'),

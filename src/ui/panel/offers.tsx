@@ -1,12 +1,12 @@
-import { useDraggable } from '@dnd-kit/core';
 import { Plus } from 'lucide-react';
-import { useMemo, useState, type PointerEventHandler } from 'react';
+import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import type { Row, Section } from '../../document/job-description';
 import type { Placement } from '../../document/placement';
 import { essence, suggestionActions } from '../../store/suggestion-actions';
 import { useEditor, useEditorState } from '../editor-context';
+import { offerRow } from '../offered-rows';
 import styles from './panel.module.css';
 import { showAdded } from './show-added';
 
@@ -64,17 +64,12 @@ interface OfferProps {
 
 /** A row to add with a click, or to drag to its place. */
 function Offer({ row, onTake, onPlace }: OfferProps) {
-  const id = `offer:${row.id}`;
-  const offered = { text: row.content.text, place: onPlace };
-  const { setNodeRef, listeners } = useDraggable({ id, data: { type: 'row', id, offered } });
   return (
     <button
-      ref={setNodeRef}
+      {...offerRow({ text: row.content.text, place: onPlace })}
       type="button"
       className={styles.offer}
       onClick={(event) => onTake(event.currentTarget)}
-      // By keyboard a row is added, and moved from there.
-      onPointerDown={listeners?.['onPointerDown'] as PointerEventHandler | undefined}
     >
       <Plus size={16} aria-hidden className={styles.plus} />
       {row.content.text}

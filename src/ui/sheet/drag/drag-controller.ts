@@ -9,7 +9,7 @@ import { rowActions } from '../../../store/row-actions';
 import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
 import { itemCount, selectionActions } from '../../../store/selection-actions';
-import { dropElements, heldId, type DragItem, type DropTarget } from './drag-item';
+import { dropElements, type DragItem, type DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 import { nearestItem } from './nearest-item';
 
@@ -114,9 +114,8 @@ export function createDragController(editor: Editor) {
       held = item;
     },
 
-    onDragStart({ active, activatorEvent }: DragStartEvent) {
-      // What the panel offers is a draggable of its own, and says what it is.
-      const item = active.id === heldId ? held : (active.data.current as DragItem);
+    onDragStart({ activatorEvent }: DragStartEvent) {
+      const item = held;
       if (item === undefined) return;
       places = dropElements(item.type);
       const target = currentTarget(jobDescription(), item);

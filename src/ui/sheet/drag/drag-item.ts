@@ -1,19 +1,13 @@
-import type { Placement } from '../../../document/placement';
+import { offeredRow, type OfferedRow } from '../../offered-rows';
 
 /** What can be dragged, and what it can be dropped among: rows among rows, sections among sections. */
 export type DragType = 'row' | 'section' | 'detail';
-
-/** A row that comes into the document where it is let go of. */
-export interface Offered {
-  readonly text: string;
-  readonly place: (placement: Placement) => void;
-}
 
 export interface DragItem {
   readonly type: DragType;
   readonly id: string;
   /** What is only offered and not in the document. */
-  readonly offered?: Offered;
+  readonly offered?: OfferedRow;
 }
 
 /** Where a dragged item will land: a list, and an index in it, the item itself not counted. */
@@ -48,9 +42,11 @@ export function listEndAttributes(sectionId: string, isWanted: boolean) {
   return isWanted ? { 'data-list-end': sectionId } : {};
 }
 
-/** Returns the item that an element is, by its attributes. */
-export function dragItemOf({ dataset }: HTMLElement): DragItem {
-  const { drag, item, listEnd } = dataset;
+/** Returns the item that an element is or offers. */
+export function dragItemOf(element: HTMLElement): DragItem {
+  const offered = offeredRow(element);
+  if (offered !== undefined) return { type: 'row', id: '', offered };
+  const { drag, item, listEnd } = element.dataset;
   return drag === undefined ? { type: 'row', id: listEnd ?? '' } : { type: drag as DragType, id: item ?? '' };
 }
 

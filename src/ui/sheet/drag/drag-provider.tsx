@@ -1,84 +1,52 @@
-import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
-import { useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
-import { useStore } from 'zustand';
+import { lazy, Suspense, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useEditor } from '../../editor-context';
-import { DragArea } from './drag-area';
-import { createDragController, dragName, silent, type DragController } from './drag-controller';
-import { dragInstructionsId } from './drag-item';
+import { whenPainted } from '../../when-painted';
+import { createDragController } from './drag-controller';
+import type { Sortable } from './drag-engine';
+import { dragItemOf } from './drag-item';
 import styles from './drag.module.css';
-import { DropLine } from './drop-line';
-import { FoldSections } from './fold-sections';
-import { LongPressSensor } from './long-press-sensor';
-import { MarkDragged } from './mark-dragged';
 
-/** In milliseconds and pixels; a browser takes a resting finger for a selection of text a little later. */
-const longPressOptions = { activationConstraint: { delay: 400, tolerance: 8 } };
+// The first screen is drawn before anything more is asked for.
+const DragEngine = lazy(async () => {
+  await whenPainted();
+  return { default: (await import('./drag-engine')).DragEngine };
+});
 
-const pointerOptions = { activationConstraint: { distance: 4 } };
-
-/** Enter opens the handle's menu, so only Space picks up. */
-const keyboardCodes = { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Space', 'Enter'] };
+const handle = '[data-drag] [data-control="move"]';
 
 /**
- * dnd-kit's own live region would be a second status on the page, with nothing in it; it goes where nobody reads.
- * What it would say is said by the editor, and its instructions stand below.
+ * Lets everything below be dragged, by mouse, touch and keyboard: by its handle, by a finger that rests on it, and what is
+ * only offered as it is. The engine stands beside it all and not around: whatever it tells its own, no item is asked.
  */
-const accessibility = { announcements: silent, container: document.createElement('div') };
-/** Near an edge the page scrolls as fast as one can read; dnd-kit's own pace is three times that. */
-const autoScroll = { layoutShiftCompensation: false, acceleration: 3, threshold: { x: 0, y: 0.15 } };
-
-/** What an item is over is found by `nearestItem`, for the moment at which it is asked. */
-const noCollisions = () => [];
-
-/** Lets everything below be dragged, by mouse, touch and keyboard. */
 export function DragProvider({ children }: { readonly children: ReactNode }) {
   const editor = useEditor();
   const [controller] = useState(() => createDragController(editor));
-  // Sensors and options that were new at each render would render every row at each key.
-  const [keyboardOptions] = useState(() => ({
-    coordinateGetter: controller.coordinateGetter,
-    keyboardCodes,
-    scrollBehavior: 'auto' as const,
-  }));
-  const sensors = useSensors(
-    useSensor(PointerSensor, pointerOptions),
-    useSensor(LongPressSensor, longPressOptions),
-    useSensor(KeyboardSensor, keyboardOptions),
-  );
+  const sortable = useRef<Sortable>(undefined);
+  const takeHold = (grip: string, name: string) => (event: SyntheticEvent) => {
+    const activator = event.target instanceof Element ? event.target.closest<HTMLElement>(grip) : null;
+    const element = activator?.closest<HTMLElement>('[data-drag], [data-offer]');
+    if (sortable.current === undefined || !activator || !element) return;
+    const { setNodeRef, setActivatorNodeRef, listeners } = sortable.current;
+    setNodeRef(element);
+    setActivatorNodeRef(activator);
+    controller.hold(dragItemOf(element));
+    listeners?.[name]?.(event);
+  };
   return (
-    <DndContext
-      sensors={sensors}
-      accessibility={accessibility}
-      autoScroll={autoScroll}
-      collisionDetection={noCollisions}
-      onDragStart={controller.onDragStart}
-      onDragMove={controller.onDragMove}
-      onDragEnd={controller.onDragEnd}
-      onDragCancel={controller.onDragCancel}
-    >
-      <DragArea controller={controller}>{children}</DragArea>
-      <p id={dragInstructionsId} hidden>
-        Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a
-        menu with the same moves.
-      </p>
-      <MarkDragged controller={controller} />
-      <FoldSections controller={controller} />
-      <DropLine controller={controller} />
-      {createPortal(
-        <DragOverlay dropAnimation={null}>
-          <Lifted controller={controller} />
-        </DragOverlay>,
-        document.body,
-      )}
-    </DndContext>
+    <>
+      {/* What can be acted on is within; here is only heard what happens to it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={styles.area}
+        onPointerDown={takeHold(`${handle}, [data-offer]`, 'onPointerDown')}
+        onKeyDown={takeHold(handle, 'onKeyDown')}
+        onTouchStart={takeHold('[data-press]', 'onTouchStart')}
+      >
+        {children}
+      </div>
+      <Suspense>
+        <DragEngine controller={controller} sortable={sortable} />
+      </Suspense>
+    </>
   );
-}
-
-/** What is under the pointer while an item is dragged. */
-function Lifted({ controller }: { readonly controller: DragController }) {
-  const editor = useEditor();
-  const { item, byKeyboard } = useStore(controller.store);
-  if (item === undefined || byKeyboard) return null;
-  return <div className={styles.lifted}>{dragName(editor, item)}</div>;
 }
