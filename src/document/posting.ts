@@ -1,4 +1,5 @@
 import type { Detail, JobDescription, Row, Section } from './job-description';
+import type { RichText } from './rich-text';
 import { trimRichText } from './trim-rich-text';
 
 /**
@@ -22,7 +23,7 @@ export function postingDetails(details: readonly Detail[]): Detail[] {
 
 /**
  * Returns the sections that are in the posting. A section without rows stays only as the heading over a
- * sub-section. A section or a row that has not changed gives the same object as before.
+ * sub-section. A section, a heading or a row that has not changed gives the same object as before.
  */
 export function postingSections(sections: readonly Section[]): readonly Section[] {
   const known = postings.get(sections);
@@ -43,6 +44,7 @@ export function postingSections(sections: readonly Section[]): readonly Section[
 const postings = new WeakMap<readonly Section[], readonly Section[]>();
 const projected = new WeakMap<Section, Section>();
 const projectedRows = new WeakMap<Row, Row>();
+const trimmedHeadings = new WeakMap<RichText, RichText>();
 
 function postingSection(section: Section): Section {
   const known = projected.get(section);
@@ -51,8 +53,16 @@ function postingSection(section: Section): Section {
     .filter((row) => row.included)
     .map(postingRow)
     .filter((row) => row.content.text.trim() !== '');
-  const result = { ...section, heading: trimRichText(section.heading), rows };
+  const result = { ...section, heading: trimmedHeading(section.heading), rows };
   projected.set(section, result);
+  return result;
+}
+
+function trimmedHeading(heading: RichText): RichText {
+  const known = trimmedHeadings.get(heading);
+  if (known !== undefined) return known;
+  const result = trimRichText(heading);
+  trimmedHeadings.set(heading, result);
   return result;
 }
 

@@ -41,17 +41,25 @@ export function detailsToMdast(
   return [withBareLinks({ type: 'paragraph', children }, ...texts)];
 }
 
-/** How rows become nodes. */
-export interface RowWriter {
+/** How the heading and the rows of a section become nodes. */
+export interface SectionWriter {
+  /** Returns the heading, or nothing where it is empty. */
+  readonly heading: (section: Section) => readonly Heading[];
   /** Returns what a row says. */
   readonly blocks: (row: Row) => readonly BlockContent[];
   /** Returns the node that stands for a row's list item, which is whole by then. */
   readonly item: (row: Row, item: ListItem) => ListItem;
 }
 
-/** Returns the way of making nodes anew from rows. */
-export function rowWriter(reader: VerbatimReader): RowWriter {
+/** Returns the way of making all nodes anew. */
+export function sectionWriter(reader: VerbatimReader): SectionWriter {
   return {
+    heading({ heading, level }) {
+      const children = phrasingOf(heading, reader);
+      return children.length === 0
+        ? []
+        : [withBareLinks({ type: 'heading', depth: level, children }, heading)];
+    },
     blocks: ({ kind, content }) =>
       kind === 'verbatim'
         ? reader.blocks(content.text)
@@ -64,19 +72,10 @@ export function rowWriter(reader: VerbatimReader): RowWriter {
 export function sectionToMdast(
   section: Section,
   reader: VerbatimReader,
-  writer = rowWriter(reader),
+  writer = sectionWriter(reader),
 ): (Heading | BlockContent)[] {
-  const { level, heading, rows } = section;
-  const children = phrasingOf(heading, reader);
-  return [
-    ...(children.length === 0
-      ? []
-      : [withBareLinks<Heading>({ type: 'heading', depth: level, children }, heading)]),
-    ...rowsToMdast(
-      rows.filter((row) => row.content.text.trim() !== ''),
-      writer,
-    ),
-  ];
+  const rows = section.rows.filter((row) => row.content.text.trim() !== '');
+  return [...writer.heading(section), ...rowsToMdast(rows, writer)];
 }
 
 const phrasingOf = (content: RichText, reader: VerbatimReader) =>
@@ -88,7 +87,7 @@ interface OpenItem {
   readonly item: ListItem;
 }
 
-function rowsToMdast(rows: readonly Row[], writer: RowWriter): BlockContent[] {
+function rowsToMdast(rows: readonly Row[], writer: SectionWriter): BlockContent[] {
   const blocks: BlockContent[] = [];
   /** The open list items, outermost first: a row of indent n goes into the nth of them. */
   const open: OpenItem[] = [];

@@ -1,27 +1,34 @@
-import type { BlockContent, ListItem, RootContent } from 'mdast';
+import type { BlockContent, Heading, ListItem, RootContent } from 'mdast';
 import type { Row, Section } from '../document/job-description';
+import type { RichText } from '../document/rich-text';
 import { inert } from './inert';
-import { rowWriter, sectionToMdast, type RowWriter } from './parts-to-mdast';
+import { sectionToMdast, sectionWriter, type SectionWriter } from './parts-to-mdast';
 import type { VerbatimReader } from './verbatim-reader';
 
 const trees = new WeakMap<Section, readonly RootContent[]>();
+const headings = new WeakMap<RichText, readonly Heading[]>();
 const blocksOfRows = new WeakMap<Row, readonly BlockContent[]>();
 const itemsOfRows = new WeakMap<Row, ListItem>();
 
-/** Returns the blocks of one section of a posting: of the same section the same, and of the same rows the same list items. */
+/** Returns the blocks of one section of a posting: of the same section the same, and of what is the same in it the same nodes. */
 export function postingSectionToMdast(section: Section, reader: VerbatimReader): readonly RootContent[] {
   const known = trees.get(section);
   if (known !== undefined) return known;
-  // Only the heading, which stands first, can act by now.
-  const [first, ...others] = sectionToMdast(section, reader, postingWriter(reader));
-  const blocks = first === undefined ? [] : [...inert([first]), ...others];
+  const blocks = sectionToMdast(section, reader, postingWriter(reader));
   trees.set(section, blocks);
   return blocks;
 }
 
-function postingWriter(reader: VerbatimReader): RowWriter {
-  const anew = rowWriter(reader);
+function postingWriter(reader: VerbatimReader): SectionWriter {
+  const anew = sectionWriter(reader);
   return {
+    heading(section) {
+      const known = headings.get(section.heading);
+      if (known !== undefined && (known[0]?.depth ?? section.level) === section.level) return known;
+      const nodes = inert(anew.heading(section));
+      headings.set(section.heading, nodes);
+      return nodes;
+    },
     blocks(row) {
       const known = blocksOfRows.get(row);
       if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 
 interface TreeViewProps {
@@ -9,14 +9,22 @@ interface TreeViewProps {
   readonly toSafe: (tree: HastRoot) => HastRoot;
 }
 
-/** A tree of Markdown, drawn. */
-export function TreeView({ blocks, toSafe }: TreeViewProps) {
+/** A tree of Markdown, drawn; again only where one of its blocks is another. */
+export const TreeView = memo(function TreeView({ blocks, toSafe }: TreeViewProps) {
   const read = useMemo(() => [[giveTree, { type: 'root', children: blocks }]], [blocks]);
   const make = useMemo(() => [() => (tree: HastRoot) => toSafe(tree)], [toSafe]);
   return (
     <Markdown remarkPlugins={read as never} rehypePlugins={make} components={components}>
       {''}
     </Markdown>
+  );
+}, hasSameBlocks);
+
+function hasSameBlocks(before: TreeViewProps, after: TreeViewProps): boolean {
+  return (
+    before.toSafe === after.toSafe &&
+    before.blocks.length === after.blocks.length &&
+    before.blocks.every((block, index) => block === after.blocks[index])
   );
 }
 

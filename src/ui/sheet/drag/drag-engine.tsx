@@ -24,7 +24,11 @@ const keyboardCodes = { start: ['Space'], cancel: ['Escape', 'Tab'], end: ['Spac
  * dnd-kit's own live region would be a second status on the page, with nothing in it; it goes where nobody reads.
  * What it would say is said by the editor, and its instructions stand below.
  */
-const accessibility = { announcements: silent, container: document.createElement('div') };
+const accessibility = {
+  announcements: silent,
+  container: document.createElement('div'),
+  restoreFocus: false,
+};
 /** Near an edge the page scrolls as fast as one can read; dnd-kit's own pace is three times that. */
 const autoScroll = { layoutShiftCompensation: false, acceleration: 3, threshold: { x: 0, y: 0.15 } };
 
