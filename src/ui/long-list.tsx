@@ -1,19 +1,16 @@
 import type { Element, Root } from 'hast';
 import type { List, ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { textDirection, type TextDirection } from '../document/text-direction';
 import { safeHast } from '../formats/mdast-to-hast';
-import { keepChunks } from './keep-chunks';
 import { TreeView } from './tree-view';
+import { useChunks } from './use-chunks';
 
 /** A list of which only what has changed is drawn again. */
 export function LongList({ list }: { readonly list: List }) {
   const { ordered, start, children: items } = list;
-  const [drawn, setDrawn] = useState(() => ({ items, chunks: keepChunks([], items) }));
-  // In the same turn, so that no frame shows what was before.
-  const now = drawn.items === items ? drawn : { items, chunks: keepChunks(drawn.chunks, items) };
-  if (now !== drawn) setDrawn(now);
+  const chunks = useChunks(items);
   const direction = directionOf(items);
   const isLoose = items.some(({ spread }) => spread === true);
   const Tag = ordered === true ? 'ol' : 'ul';
@@ -22,7 +19,7 @@ export function LongList({ list }: { readonly list: List }) {
       {...(direction === 'rtl' ? { dir: direction } : {})}
       {...(ordered === true && typeof start === 'number' && start !== 1 ? { start } : {})}
     >
-      {now.chunks.map(({ key, items: some }) => (
+      {chunks.map(({ key, items: some }) => (
         <ListChunk
           key={key}
           items={some}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { keepChunks } from '../../src/ui/keep-chunks';
+import { describe, expect, it } from 'vitest';
+import { keepChunks, type Chunk } from '../../src/ui/keep-chunks';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 const chunked = keepChunks([], numbers(200));
@@ -16,7 +16,7 @@ it('keeps every item in its order, in chunks of which none is long, whatever is 
         items = items.toSpliced(at, gone, ...numbers(come).map(() => (next += 1)));
         chunks = keepChunks(chunks, items);
         expect(chunks.flatMap((chunk) => chunk.items)).toEqual(items);
-        expect(Math.max(0, ...chunks.map((chunk) => chunk.items.length))).toBeLessThanOrEqual(32);
+        expect(Math.max(0, ...chunks.map((chunk) => chunk.items.length))).toBeLessThanOrEqual(48);
         expect(new Set(chunks.map(({ key }) => key)).size).toBe(chunks.length);
       }
     }),
@@ -46,4 +46,43 @@ it('has no more chunks for having been written item by item', () => {
     chunks = keepChunks(chunks, items);
   }
   expect(chunks.length).toBeLessThan(30);
+});
+
+describe('where the same items can change', () => {
+  interface Named {
+    readonly id: number;
+    readonly text: string;
+  }
+  const isSame = (one: Named, other: Named) => one.id === other.id;
+  const named = (ids: readonly number[]) => ids.map((id): Named => ({ id, text: '' }));
+  const before = named(numbers(200));
+  const chunks = keepChunks([], before, isSame);
+  /** Which chunk each item is in. */
+  const homes = (some: readonly Chunk<Named>[]) =>
+    new Map(some.flatMap(({ key, items }) => items.map(({ id }) => [id, key] as const)));
+  const movedHouse = (after: readonly Chunk<Named>[]) => {
+    const now = homes(after);
+    return [...homes(chunks)].filter(([id, key]) => now.has(id) && now.get(id) !== key).length;
+  };
+
+  it('keeps them in their chunk, and all other chunks as they were', () => {
+    const after = keepChunks(chunks, before.with(70, { id: 70, text: 'new' }), isSame);
+    expect(after.flatMap(({ items }) => items)[70]).toEqual({ id: 70, text: 'new' });
+    expect(after.filter((chunk) => !chunks.includes(chunk))).toHaveLength(1);
+    expect(movedHouse(after)).toBe(0);
+  });
+
+  it.each([
+    { name: 'one comes in', after: before.toSpliced(70, 0, ...named([-1])), moved: 0 },
+    { name: 'one comes in at the end', after: [...before, ...named([-1])], moved: 0 },
+    { name: 'one goes', after: before.toSpliced(70, 1), moved: 0 },
+    {
+      name: 'one moves within its chunk',
+      after: before.with(70, named([71])[0]!).with(71, named([70])[0]!),
+      moved: 0,
+    },
+    { name: 'one moves past six chunks', after: [...before.slice(1), ...before.slice(0, 1)], moved: 7 },
+  ])('takes $moved into another chunk where $name', ({ after, moved }) => {
+    expect(movedHouse(keepChunks(chunks, after, isSame))).toBe(moved);
+  });
 });

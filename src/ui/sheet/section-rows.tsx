@@ -1,15 +1,11 @@
 import { ChevronRight, Plus } from 'lucide-react';
-import { effectiveIndents } from '../../document/effective-indents';
 import type { Section } from '../../document/job-description';
-import { ordinals } from '../../document/ordinals';
-import { rowName } from '../../document/row-name';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
-import { selectedIds } from '../../store/row-selection';
 import { Button } from '../controls/button';
-import { useEditor, useEditorState } from '../editor-context';
+import { useEditor } from '../editor-context';
 import { listEndAttributes } from './drag/drag-item';
-import { RowItem } from './row-item';
+import { RowList } from './row-list';
 import styles from './section-item.module.css';
 
 interface SectionRowsProps {
@@ -23,12 +19,6 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
   const { id, rows } = section;
   const editor = useEditor();
   const name = sectionName(section);
-  const depths = effectiveIndents(rows);
-  const numbers = ordinals(rows);
-  const selection = useEditorState((state) =>
-    state.selection?.sectionId === id ? state.selection : undefined,
-  );
-  const selected = new Set(selectedIds({ sections: [section] }, selection));
   const count = `${rows.length} ${rows.length === 1 ? 'item' : 'items'}`;
   return (
     <div className={styles.body}>
@@ -50,17 +40,7 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
       )}
       <div id={`rows-${id}`} hidden={isCollapsed}>
         <ul className={styles.rows} data-list={id} {...listEndAttributes(id, rows.length === 0)}>
-          {rows.map((row, index) => (
-            <RowItem
-              key={row.id}
-              row={row}
-              name={rowName(section, index)}
-              depth={depths[index] ?? 0}
-              ordinal={numbers[index]}
-              isSelected={selected.has(row.id)}
-              actions={rowActions}
-            />
-          ))}
+          <RowList section={section} actions={rowActions} />
         </ul>
         {rows.length === 0 && <p className={styles.empty}>No items yet. Add one, or drag one here.</p>}
         <Button

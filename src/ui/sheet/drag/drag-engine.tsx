@@ -50,14 +50,14 @@ export type Sortable = Pick<
 interface DragEngineProps {
   readonly controller: DragController;
   /** Where it puts the sortable that becomes whatever is taken hold of. */
-  readonly sortable: RefObject<Sortable | undefined>;
+  readonly sortableRef: RefObject<Sortable | undefined>;
 }
 
 /**
  * Carries what is taken hold of, and shows where it will land. To dnd-kit there is a single sortable item, so a drag
  * renders none of those on the page, however many they are.
  */
-export function DragEngine({ controller, sortable }: DragEngineProps) {
+export function DragEngine({ controller, sortableRef }: DragEngineProps) {
   const [keyboardOptions] = useState(() => ({
     coordinateGetter: controller.coordinateGetter,
     keyboardCodes,
@@ -80,7 +80,7 @@ export function DragEngine({ controller, sortable }: DragEngineProps) {
       onDragCancel={controller.onDragCancel}
     >
       <SortableContext items={items} strategy={stillStrategy}>
-        <Held sortable={sortable} />
+        <Held sortableRef={sortableRef} />
       </SortableContext>
       <p id={dragInstructionsId} hidden>
         Press Space to pick up, the arrow keys to move, Space to drop, Escape to cancel. Press Enter for a
@@ -99,14 +99,14 @@ export function DragEngine({ controller, sortable }: DragEngineProps) {
   );
 }
 
-function Held({ sortable }: Pick<DragEngineProps, 'sortable'>) {
+function Held({ sortableRef }: Pick<DragEngineProps, 'sortableRef'>) {
   const { setNodeRef, setActivatorNodeRef, listeners } = useSortable(held);
   useLayoutEffect(() => {
-    sortable.current = { setNodeRef, setActivatorNodeRef, listeners };
+    sortableRef.current = { setNodeRef, setActivatorNodeRef, listeners };
     return () => {
-      sortable.current = undefined;
+      sortableRef.current = undefined;
     };
-  }, [sortable, setNodeRef, setActivatorNodeRef, listeners]);
+  }, [sortableRef, setNodeRef, setActivatorNodeRef, listeners]);
   return null;
 }
 

@@ -21,12 +21,12 @@ const handle = '[data-drag] [data-control="move"]';
 export function DragProvider({ children }: { readonly children: ReactNode }) {
   const editor = useEditor();
   const [controller] = useState(() => createDragController(editor));
-  const sortable = useRef<Sortable>(undefined);
+  const sortableRef = useRef<Sortable>(undefined);
   const takeHold = (grip: string, name: string) => (event: SyntheticEvent) => {
     const activator = event.target instanceof Element ? event.target.closest<HTMLElement>(grip) : null;
     const element = activator?.closest<HTMLElement>('[data-drag], [data-offer]');
-    if (sortable.current === undefined || !activator || !element) return;
-    const { setNodeRef, setActivatorNodeRef, listeners } = sortable.current;
+    if (sortableRef.current === undefined || !activator || !element) return;
+    const { setNodeRef, setActivatorNodeRef, listeners } = sortableRef.current;
     setNodeRef(element);
     setActivatorNodeRef(activator);
     controller.hold(dragItemOf(element));
@@ -45,7 +45,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
       <Suspense>
-        <DragEngine controller={controller} sortable={sortable} />
+        <DragEngine controller={controller} sortableRef={sortableRef} />
       </Suspense>
     </>
   );
