@@ -156,7 +156,7 @@ describe('the layers', () => {
   });
 
   it('have their imports found, whatever their form', () => {
-    expect(localImportsOf('store/editor.ts')).toContain('drafts/careful-storage.ts');
+    expect(localImportsOf('store/editor-state.ts')).toContain('drafts/careful-storage.ts');
     expect(localImportsOf('formats/formats.ts')).toContain('formats/markdown.ts');
     expect(localImportsOf('templates/library-files.ts')).toContain('templates/library/*.md');
     expect(localImportsOf('main.tsx')).toContain('ui/base.css');

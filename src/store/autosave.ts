@@ -3,7 +3,8 @@ import type { DraftShadow } from '../drafts/draft-shadow';
 import type { SaveFailure } from '../drafts/careful-storage';
 import type { DraftStorage } from '../drafts/draft-storage';
 import { createId } from './create-id';
-import type { Editor, EditorState, Saving } from './editor';
+import type { Editor } from './editor';
+import type { EditorState, Saving } from './editor-state';
 
 /** How long after a change its save comes, in milliseconds, also while the user goes on typing. */
 export const saveDelay = 300;

@@ -10,7 +10,8 @@ import type { Detail } from '../document/job-description';
 import { neighbourIndex } from '../document/neighbour-index';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns the name of the field in which a detail's label is edited. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft';
 import type { DraftShadow } from '../drafts/draft-shadow';
 import type { DraftStorage } from '../drafts/draft-storage';
-import type { Notice, Visit } from './editor';
+import type { Notice, Visit } from './editor-state';
 
 export interface DraftStores {
   readonly storage: DraftStorage;

@@ -20,7 +20,8 @@ import {
 import { sectionName } from '../document/section-name';
 import { splitSection } from '../document/split-section';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns where a row stands as a screen reader says it, such as "item 2 of 8 in Perks". */

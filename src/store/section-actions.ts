@@ -13,7 +13,8 @@ import {
 import { sectionName } from '../document/section-name';
 import { sectionWithNewIds } from '../document/with-new-ids';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import { emptySection } from './empty-section';
 import type { Place } from './history';
 

@@ -2,7 +2,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { DocumentFinding } from '../../../review/checks/check';
 import { findAgain, reviewDocument, type PlacedFinding } from '../../../review/review-document';
-import { textBurst, type Editor, type EditorState } from '../../../store/editor';
+import { textBurst } from '../../../store/edit-options';
+import type { Editor } from '../../../store/editor';
+import type { EditorState } from '../../../store/editor-state';
 import { reviewChoices, type Keepable } from '../../../store/review-choices';
 import { useEditor } from '../../editor-context';
 
