@@ -5,6 +5,7 @@ import { destinations } from '../../destinations/destinations';
 import { writeFor } from '../../destinations/write-for';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { copyWritten } from '../copy-for';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
@@ -112,10 +113,10 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
       </section>
       <section aria-label={`As it arrives in ${place.label}`}>
         <h3 className={styles.label}>As it arrives</h3>
-        {losses.length > 0 && <p className={styles.quiet}>What looks different from your draft is marked.</p>}
+        {losses.length > 0 && <p className={quiet.small}>What looks different from your draft is marked.</p>}
         <Arrival written={written} />
       </section>
-      <p className={styles.quiet}>{toldSource(place.source)}</p>
+      <p className={`${quiet.small} ${styles.source}`}>{toldSource(place.source)}</p>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { countOf } from '../../document/count-of';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
 import { NameField } from '../controls/name-field';
+import quiet from '../controls/quiet-text.module.css';
 import items from '../item-list.module.css';
 import styles from './drafts-dialog.module.css';
 
@@ -48,7 +49,7 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
             {name}
           </button>
         )}
-        <p className={items.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className={quiet.small}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
       {!isNewer && (
         <span className={styles.actions}>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
 import { sentAsRichText } from '../sent-as';
 import { timeOf } from '../sent-when';
@@ -40,7 +41,7 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
 
   return (
     <Dialog title="Check what the job board shows" onClose={onClose}>
-      <p className={styles.quiet}>
+      <p className={quiet.small}>
         Select the posting on the job board’s page, copy it, and paste it here. It is compared on this device
         with what you sent.
       </p>
