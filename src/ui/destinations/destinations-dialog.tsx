@@ -5,6 +5,7 @@ import { destinations } from '../../destinations/destinations';
 import { writeFor } from '../../destinations/write-for';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
 import quiet from '../controls/quiet-text.module.css';
 import { copyWritten } from '../copy-for';
 import { useDrafts } from '../drafts-context';
@@ -85,6 +86,7 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
           <input
             id={marksId}
             type="checkbox"
+            className={field.tick}
             checked={checklistMarks}
             onChange={(event) => setChecklistMarks(event.currentTarget.checked)}
           />

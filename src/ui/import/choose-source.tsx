@@ -64,7 +64,7 @@ export function ChooseSource({ asked, problem, onChoose }: ChooseSourceProps) {
         />
       </div>
       {asked.isPasted && (
-        <label className={styles.paste}>
+        <label className={field.labelled}>
           <span>Or paste it here, from a document, an e-mail or a web page</span>
           <textarea
             className={`${field.input} ${field.text}`}

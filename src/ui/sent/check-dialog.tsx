@@ -45,10 +45,8 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
         Select the posting on the job board’s page, copy it, and paste it here. It is compared on this device
         with what you sent.
       </p>
-      <div className={styles.field}>
-        <label htmlFor={selectId} className={styles.label}>
-          Compare with
-        </label>
+      <div className={field.labelled}>
+        <label htmlFor={selectId}>Compare with</label>
         <select
           id={selectId}
           className={field.input}
@@ -63,10 +61,8 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
           <option value={now}>The posting as it is now</option>
         </select>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={fieldId} className={styles.label}>
-          What the job board shows
-        </label>
+      <div className={field.labelled}>
+        <label htmlFor={fieldId}>What the job board shows</label>
         <textarea
           id={fieldId}
           // Whoever opens this has the posting on the clipboard; the dialog begins here.
