@@ -1,3 +1,4 @@
+import { headingTopic } from './heading-topic';
 import type { JobDescription, Row, Section } from './job-description';
 import { isReordered, matchParts, type Match } from './match-parts';
 import { countRows, rowNoun, type RowNoun } from './row-nouns';
@@ -64,10 +65,11 @@ export function tellRowChanges(
 }
 
 function tellMove(before: Section, after: Section): (count: number) => string {
-  const [from, to] = [rowNoun(before), rowNoun(after)];
-  if (from.many === to.many || !from.isNamed || !to.isNamed)
+  const [topic, newTopic] = [headingTopic(before.heading.text), headingTopic(after.heading.text)];
+  if (topic === newTopic || topic === undefined || newTopic === undefined)
     return (count) =>
       `${count} ${count === 1 ? 'item' : 'items'} moved from “${sectionName(before)}” to “${sectionName(after)}”`;
+  const [from, to] = [rowNoun(before), rowNoun(after)];
   return (count) =>
     `${countRows(count, from)} became ${count === 1 ? `${article(to.one)} ${to.one}` : to.many}`;
 }
