@@ -1,7 +1,8 @@
 import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
 import { effectiveIndents } from '../document/effective-indents';
-import { isListKind, type JobDescription, type Row, type RowKind } from '../document/job-description';
+import { isListKind, type JobDescription, type RowKind } from '../document/job-description';
+import { pasteOverRow } from '../document/paste-over-row';
 import type { PastedRow } from '../document/pasted-row';
 import { placementOf, stepPlacement, type Placement } from '../document/placement';
 import { emptyRichText, joinRichText, sliceRichText, type RichText } from '../document/rich-text';
@@ -17,6 +18,7 @@ import {
   setRowKind,
   splitRow,
 } from '../document/row-edits';
+import { rowLike } from '../document/row-like';
 import { sectionName } from '../document/section-name';
 import { splitSection } from '../document/split-section';
 import { createId } from './create-id';
@@ -37,14 +39,6 @@ export function describePlacement(
 }
 
 const nameOf = ({ row }: RowPlace) => excerpt(row.content.text) || 'Empty item';
-
-const newRow = (like: Row | undefined, content: RichText): Row => ({
-  id: createId(),
-  kind: like?.kind === undefined || like.kind === 'verbatim' ? 'bullet' : like.kind,
-  content,
-  indent: like?.indent ?? 0,
-  included: true,
-});
 
 /** Returns what the user can do with the rows of an editor; each is one step of its history. */
 export function rowActions(editor: Editor) {
@@ -72,7 +66,7 @@ export function rowActions(editor: Editor) {
   const append = (sectionId: string, before: Place = { field: sectionId, control: 'add' }) => {
     const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
     if (section === undefined) return;
-    const row = newRow(section.rows.at(-1), emptyRichText);
+    const row = rowLike(section.rows.at(-1), createId(), emptyRichText);
     editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
       before,
       after: { field: row.id, start: 0, end: 0 },
@@ -161,28 +155,14 @@ export function rowActions(editor: Editor) {
     insertRows(
       rowId: string,
       pasted: readonly PastedRow[],
-      { start, end }: { readonly start: number; readonly end: number },
+      selection: { readonly start: number; readonly end: number },
     ) {
       const place = find(rowId);
       const [first, ...others] = pasted;
       if (place === undefined || first === undefined) return;
-      const { row } = place;
-      const isEmpty = start === 0 && end === row.content.text.length;
-      const tail = sliceRichText(row.content, end);
-      const behind = (at: number) => (at === others.length - 1 ? tail : emptyRichText);
-      const head: Row = {
-        ...row,
-        ...(isEmpty && first.kind !== undefined
-          ? { kind: first.kind, indent: first.indent, included: first.included }
-          : {}),
-        content: joinRichText(sliceRichText(row.content, 0, start), first.content, behind(-1)),
-      };
-      const rows = others.map(({ kind, content, ...rest }, at): Row => {
-        const like = newRow(row, joinRichText(content, behind(at)));
-        return kind === undefined ? like : { ...like, ...rest, kind };
-      });
-      const caret = others.at(-1)?.content.text.length ?? start + first.content.text.length;
-      editor.edit((now) => replaceRow(now, rowId, [head, ...rows]), {
+      const rows = pasteOverRow(place.row, [first, ...others], selection, createId);
+      const caret = others.at(-1)?.content.text.length ?? selection.start + first.content.text.length;
+      editor.edit((now) => replaceRow(now, rowId, rows), {
         after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
         moveFocus: true,
         announce: `${pasted.length} items pasted`,
