@@ -24,7 +24,7 @@ export interface Notice {
 }
 
 /** What a screen reader says; the turn tells apart two announcements of the same text. */
-export interface Announcement {
+interface Announcement {
   readonly text: string;
   readonly turn: number;
 }

@@ -20,7 +20,7 @@ export interface OpenDraftParts extends DraftStores {
   readonly now: () => Date;
 }
 
-export interface OpenedDraft {
+interface OpenedDraft {
   readonly draft: Draft;
   readonly visit?: Visit;
   readonly notices: readonly Notice[];

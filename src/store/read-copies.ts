@@ -8,7 +8,7 @@ export interface DraftStores {
   readonly shadow?: DraftShadow;
 }
 
-export interface ReadCopies {
+interface ReadCopies {
   readonly draft: Draft | undefined;
   readonly visit?: Visit;
   readonly notice?: Notice;

@@ -62,5 +62,3 @@ export function reviewActions(editor: Editor) {
     },
   };
 }
-
-export type ReviewActions = ReturnType<typeof reviewActions>;

@@ -12,7 +12,7 @@ import { describePlacement } from './row-actions';
 export const essence = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** A row that is offered, and the heading that it belongs under. */
-export interface OfferedRow {
+interface OfferedRow {
   readonly heading: string;
   readonly row: Row;
 }

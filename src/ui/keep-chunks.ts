@@ -1,5 +1,5 @@
 /** Some neighbours of a list. */
-export interface Chunk<Item> {
+interface Chunk<Item> {
   /** Tells it from the other chunks of its list, and stays as long as it does. */
   readonly key: number;
   readonly items: readonly Item[];

@@ -3,7 +3,7 @@ import { Button } from './controls/button';
 import quiet from './controls/quiet-text.module.css';
 import styles from './item-list.module.css';
 
-export interface ShelfProps {
+interface ShelfProps {
   readonly items: readonly { readonly id: string; readonly name: string }[];
   readonly onBringBack: (id: string, name: string) => void;
   readonly onRemove: (id: string) => void;

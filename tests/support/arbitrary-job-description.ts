@@ -156,6 +156,7 @@ const arbitraryContent: fc.Arbitrary<Pick<Row, 'kind' | 'content'>> = fc.oneof(
 
 const arbitraryBoolean = fc.boolean();
 
+/** Any row that the schema admits, with one of these ids. */
 export function arbitraryRow(id: fc.Arbitrary<string>): fc.Arbitrary<Row> {
   return fc
     .record({ id, what: arbitraryContent, indent: fc.constantFrom(...indents), included: arbitraryBoolean })

@@ -19,7 +19,7 @@ import { LimitLine } from './limit-line';
 import { Losses } from './losses';
 import { PlaceChoice } from './place-choice';
 
-export interface DestinationsDialogProps {
+interface DestinationsDialogProps {
   /** The id of the place to begin with; by default the one used last. */
   readonly placeId?: string | undefined;
   readonly onClose: () => void;

@@ -10,7 +10,7 @@ import styles from './drafts-dialog.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
-export interface DraftItemProps {
+interface DraftItemProps {
   readonly draft: DraftSummary;
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;

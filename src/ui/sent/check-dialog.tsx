@@ -10,7 +10,7 @@ import { checkArrival, type Pasted } from './check-arrival';
 import styles from './check.module.css';
 import { useSent } from './use-sent';
 
-export interface CheckDialogProps {
+interface CheckDialogProps {
   readonly onClose: () => void;
   /** The time of the sending that is compared at first; by default the last one. */
   readonly sentAt?: string;

@@ -10,7 +10,7 @@ import { timeOf } from '../sent-when';
 import items from '../item-list.module.css';
 import styles from './sent.module.css';
 
-export interface SentItemProps {
+interface SentItemProps {
   readonly sent: SentPosting;
   readonly now: JobDescription;
   readonly onCheck: () => void;

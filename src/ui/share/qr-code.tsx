@@ -17,7 +17,7 @@ const smallest = 3;
 /** From how many modules on the user is told that a code is fine: version 20, and its quiet zone. */
 const finelyGrained = 105;
 
-export interface QrCodeProps {
+interface QrCodeProps {
   readonly text: string;
   /** What the files are named after. */
   readonly title: string;

@@ -23,7 +23,7 @@ const occasions: Readonly<Record<Version['occasion'], string>> = {
   restored: 'Before a version was restored',
 };
 
-export interface VersionItemProps {
+interface VersionItemProps {
   readonly told: ToldVersion;
   readonly canRestore: boolean;
   readonly onRestore: () => void;

@@ -15,12 +15,12 @@ const pause = 400;
 export const restToFinish = 2000;
 
 /** Something found that the user keeps as it is. */
-export interface LeftFinding extends Keepable {
+interface LeftFinding extends Keepable {
   readonly title: string;
   readonly reason?: string;
 }
 
-export interface ReviewState {
+interface ReviewState {
   /** The words to tell of, in document order. */
   readonly words: readonly PlacedFinding[];
   /** What to tell of the posting as a whole. */
