@@ -1,6 +1,8 @@
+import { countOf } from '../document/count-of';
+import { effectiveIndents } from '../document/effective-indents';
 import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
-import { effectiveIndents } from '../document/effective-indents';
+import { findSection } from '../document/find-section';
 import { isListKind, type JobDescription, type RowKind } from '../document/job-description';
 import { pasteOverRow } from '../document/paste-over-row';
 import type { PastedRow } from '../document/pasted-row';
@@ -32,13 +34,17 @@ export function describePlacement(
   rowId: string,
   { sectionId, index }: Placement,
 ): string {
-  const section = jobDescription.sections.find((each) => each.id === sectionId);
+  const section = findSection(jobDescription, sectionId);
   if (section === undefined) return '';
   const others = section.rows.filter((row) => row.id !== rowId).length;
   return `item ${index + 1} of ${others + 1} in ${sectionName(section)}`;
 }
 
 const nameOf = ({ row }: RowPlace) => excerpt(row.content.text) || 'Empty item';
+
+const isIndented = ({ section, index }: RowPlace) => (effectiveIndents(section.rows)[index] ?? 0) > 0;
+
+const startOf = (field: string): Place => ({ field, start: 0, end: 0 });
 
 /** Returns what the user can do with the rows of an editor; each is one step of its history. */
 export function rowActions(editor: Editor) {
@@ -62,14 +68,17 @@ export function rowActions(editor: Editor) {
     });
   };
 
+  const outdent = (rowId: string) =>
+    editor.edit((now) => indentRow(now, rowId, -1), { after: startOf(rowId) });
+
   /** Adds an empty row at the end of a section, of the kind of the row before it. */
   const append = (sectionId: string, before: Place = { field: sectionId, control: 'add' }) => {
-    const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+    const section = findSection(editor.getState().jobDescription, sectionId);
     if (section === undefined) return;
     const row = rowLike(section.rows.at(-1), createId(), emptyRichText);
     editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
       before,
-      after: { field: row.id, start: 0, end: 0 },
+      after: startOf(row.id),
       moveFocus: true,
       announce: `Item ${section.rows.length + 1} added to ${sectionName(section)}`,
     });
@@ -80,10 +89,10 @@ export function rowActions(editor: Editor) {
 
     /** Goes from a section's heading to its first row, which is added where there is none. */
     enter(sectionId: string, from: Place) {
-      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+      const section = findSection(editor.getState().jobDescription, sectionId);
       const first = section?.rows[0];
       if (first === undefined) append(sectionId, from);
-      else editor.requestFocus({ field: first.id, start: 0, end: 0 });
+      else editor.requestFocus(startOf(first.id));
     },
 
     setContent(rowId: string, content: RichText, after: Place, isStep = false) {
@@ -112,13 +121,13 @@ export function rowActions(editor: Editor) {
       const seam: Place = { field: previous?.id ?? section.id, start: end, end };
       if (row.content.text === '') {
         remove(rowId, seam);
-      } else if ((effectiveIndents(section.rows)[index] ?? 0) > 0) {
-        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
+      } else if (isIndented(place)) {
+        outdent(rowId);
       } else if (previous !== undefined) {
         editor.edit((now) => joinRowToPrevious(now, rowId), { after: seam, moveFocus: true });
       } else if (isListKind(row.kind)) {
         editor.edit((now) => setRowKind(now, rowId, 'paragraph'), {
-          after: { field: rowId, start: 0, end: 0 },
+          after: startOf(rowId),
           announce: 'Now a paragraph',
         });
       }
@@ -138,14 +147,11 @@ export function rowActions(editor: Editor) {
       const place = find(rowId);
       if (place === undefined) return;
       const { row, section, index } = place;
-      if (row.content.text === '' && (effectiveIndents(section.rows)[index] ?? 0) > 0) {
-        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
-        return;
-      }
+      if (row.content.text === '' && isIndented(place)) return outdent(rowId);
       const newId = createId();
       const rest = joinRichText(sliceRichText(row.content, 0, start), sliceRichText(row.content, end));
       editor.edit((now) => splitRow(setRowContent(now, rowId, rest), rowId, start, newId), {
-        after: { field: newId, start: 0, end: 0 },
+        after: startOf(newId),
         moveFocus: true,
         announce: `Item ${index + 2} added to ${sectionName(section)}`,
       });
@@ -165,7 +171,7 @@ export function rowActions(editor: Editor) {
       editor.edit((now) => replaceRow(now, rowId, rows), {
         after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
         moveFocus: true,
-        announce: `${pasted.length} items pasted`,
+        announce: `${countOf(pasted.length, 'item')} pasted`,
       });
     },
 
@@ -198,7 +204,7 @@ export function rowActions(editor: Editor) {
     /** Makes another kind of a row whose text only asked for that, and goes on in it. */
     begin(rowId: string, kind: RowKind) {
       editor.edit((now) => setRowKind(setRowContent(now, rowId, emptyRichText), rowId, kind), {
-        after: { field: rowId, start: 0, end: 0 },
+        after: startOf(rowId),
         moveFocus: true,
       });
     },
