@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import JSZip from 'jszip';
+import { fromHtml } from 'hast-util-from-html';
+import { raw } from 'hast-util-raw';
+import { toHast } from 'mdast-util-to-hast';
 import { createServer } from 'vite';
 import { measureGold, printGold } from './measure-gold.mjs';
+import { hastTexts, numbersOf, structure, wordHast } from './tell-structure.mjs';
 import { missing, words } from './word-lists.mjs';
 
-// Prints how whole real files come in: `node scripts/measure-import.mjs <folder> [--each]`; see docs/import.md.
+// Prints how whole real files come in: `node scripts/measure-import.mjs <folder> [--each | --unstable | --gold]`; see docs/import.md.
 const [folder, flag] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Give a folder of Markdown, HTML, Word and plain text files');
 
@@ -21,11 +24,6 @@ const { decodeText } = await load('formats/import/decode-text');
 const { mendMarkdown } = await load('formats/import/mend-markdown');
 const { parseMarkdown } = await load('markdown/parse-markdown');
 const { write: writeMarkdown } = await load('formats/markdown');
-const { fromHtml } = await import('hast-util-from-html');
-const { raw } = await import('hast-util-raw');
-const { toHast } = await import('mdast-util-to-hast');
-const { visit } = await import('unist-util-visit');
-const { toString } = await import('hast-util-to-string');
 
 const guesses = ['bold-headings', 'plain-headings', 'facts'];
 let ids = 0;
@@ -35,88 +33,32 @@ const read = (name, bytes, off = []) =>
     () => `id${(ids += 1)}`,
   );
 
-const mute = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head', 'title']);
-const isMute = (node) => node.type === 'comment' || node.type === 'raw' || mute.has(node.tagName);
-
-function hastTexts(node) {
-  if (node.type === 'text') return [node.value];
-  if (isMute(node)) return [];
-  return (node.children ?? []).flatMap(hastTexts);
-}
-
 const markdownHast = (markdown) => raw(toHast(parseMarkdown(markdown), { allowDangerousHtml: true }));
-const squeeze = (text) =>
-  text
-    .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
-    .replaceAll(/[\s\u00A0]+/g, ' ')
-    .trim();
 
-/** The headings, items, bold stretches and links of a tree, each with what it is. */
-function structure(tree) {
-  const found = [];
-  visit(tree, 'element', (node) => {
-    const own = squeeze(
-      toString({
-        ...node,
-        children: node.children.filter(({ tagName }) => tagName !== 'ul' && tagName !== 'ol'),
-      }),
-    );
-    if (/^h\d$/.test(node.tagName) && own !== '') found.push(`heading ${own}`);
-    if (node.tagName === 'li' && own !== '') found.push(`item ${own}`);
-    if (node.tagName === 'dt') found.push(`bold ${own.replace(/:$/, '')}:`);
-    if (node.tagName === 'strong' && own !== '') found.push(`bold ${own}`);
-    if (node.tagName === 'a' && own !== '') found.push(`link ${own} ${node.properties.href}`);
-  });
-  return found;
-}
+const frontMatter = /^---\n[\s\S]*?\n---\n/;
+const textOf = (bytes) => (decodeText(bytes) ?? '').replaceAll(/\r\n?/g, '\n');
 
-/** The numbers of ordered lists, which a tree has no texts for. */
-function numbersOf(tree) {
-  const numbers = [];
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'ol') return;
-    const items = node.children.filter(({ tagName }) => tagName === 'li');
-    items.forEach((_, index) => numbers.push(String((node.properties.start ?? 1) + index)));
-  });
-  return numbers;
-}
-
-async function wordTexts(bytes) {
-  const archive = await JSZip.loadAsync(bytes);
-  const xml = await archive.file('word/document.xml').async('string');
-  const plain = xml
-    .replaceAll(/<wp:posOffset>[\s\S]*?<\/wp:posOffset>|<wp14:[\s\S]*?<\/wp14:[^>]*>/g, '')
-    .replaceAll(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
-    .replaceAll(/<w:(?:instrText|delText)[^>]*>[\s\S]*?<\/w:(?:instrText|delText)>/g, '');
-  const spaced = plain.replaceAll(/<w:(?:p|tab|br|cr)[ />]/g, ' $&');
-  return fromHtml(spaced.replaceAll(/<[^>]+>/g, ''), { fragment: true });
-}
-
+/** The kinds of files: what they are called, and which texts their readers see. */
 const kinds = [
-  ['Markdown', /\.(md|markdown)$/i],
-  ['HTML', /\.html?$/i],
-  ['Word', /\.docx$/i],
-  ['Plain text', /\.txt$/i],
+  {
+    kind: 'Markdown',
+    pattern: /\.(md|markdown)$/i,
+    textsOf: (bytes) => hastTexts(markdownHast(textOf(bytes).replace(frontMatter, ''))),
+  },
+  { kind: 'HTML', pattern: /\.html?$/i, textsOf: (bytes) => hastTexts(fromHtml(textOf(bytes))) },
+  { kind: 'Word', pattern: /\.docx$/i, textsOf: async (bytes) => hastTexts(await wordHast(bytes)) },
+  { kind: 'Plain text', pattern: /\.txt$/i, textsOf: (bytes) => [textOf(bytes)] },
 ];
+const kindOf = (name) => kinds.find(({ pattern }) => pattern.test(name));
 
 async function measure(name, bytes) {
-  const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  const { kind, textsOf } = kindOf(name);
   const result = await read(name, bytes);
   if (result.status !== 'read') return { kind, name, problem: result.problem ?? result.status };
   const { jobDescription } = result;
   const written = writeMarkdown(jobDescription);
-  const frontMatter = /^---\n[\s\S]*?\n---\n/;
-  const text = (decodeText(bytes) ?? '').replaceAll(/\r\n?/g, '\n');
-  const body = text.replace(frontMatter, '');
-  const source =
-    kind === 'Markdown'
-      ? hastTexts(markdownHast(body))
-      : kind === 'HTML'
-        ? hastTexts(fromHtml(text))
-        : kind === 'Word'
-          ? hastTexts(await wordTexts(bytes))
-          : [text];
-  const before = words(source.join(' '));
+  const text = textOf(bytes);
+  const before = words((await textsOf(bytes)).join(' '));
   const front = kind === 'Markdown' ? words(frontMatter.exec(text)?.[0] ?? '') : [];
   const after = words(hastTexts(markdownHast(written.replace(frontMatter, ''))).join(' '));
   const lost = missing(before, [...after, ...numbersOf(markdownHast(written))]);
@@ -165,7 +107,7 @@ async function measure(name, bytes) {
 const rows = [];
 const golds = [];
 for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
-  if (name.endsWith('.gold.txt') || !kinds.some(([, pattern]) => pattern.test(name))) continue;
+  if (name.endsWith('.gold.txt') || kindOf(name) === undefined) continue;
   const bytes = await readFile(path.join(folder, name));
   rows.push(await measure(name, bytes));
   const gold = await readFile(path.join(folder, name.replace(/\.html?$/i, '.gold.txt')), 'utf8').catch(
@@ -181,7 +123,7 @@ await server.close();
 
 const sum = (list, key) => list.reduce((total, row) => total + row[key], 0);
 const share = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
-for (const [kind] of kinds) {
+for (const { kind } of kinds) {
   const list = rows.filter((row) => row.kind === kind);
   const done = list.filter((row) => row.problem === undefined);
   if (list.length === 0) continue;

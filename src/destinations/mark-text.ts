@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from './change';
 
 /** A stretch of a plain text, and what was changed in it. */
-export interface MarkedText {
+interface MarkedText {
   readonly text: string;
   readonly change?: ChangeKind;
 }

@@ -27,7 +27,7 @@ export interface WrittenPosting {
   readonly counts: { readonly title: LimitCheck; readonly body: LimitCheck };
 }
 
-export interface WriteForOptions {
+interface WriteForOptions {
   /** Whether “☑” stands before the items of checklists, where the place takes it. */
   readonly checklistMarks?: boolean;
 }

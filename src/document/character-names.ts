@@ -1,5 +1,5 @@
 /** What recruiters call a sign, one and several. */
-export interface CharacterName {
+interface CharacterName {
   readonly one: string;
   readonly many: string;
 }

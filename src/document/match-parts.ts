@@ -4,7 +4,7 @@ export interface Match<Part> {
   readonly after: Part;
 }
 
-export interface Matches<Part> {
+interface Matches<Part> {
   readonly both: readonly Match<Part>[];
   readonly removed: readonly Part[];
   readonly added: readonly Part[];

@@ -11,7 +11,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ParseResult =
+type ParseResult =
   | { readonly ok: true; readonly jobDescription: JobDescription }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -1,41 +1,36 @@
 import { countOf } from './count-of';
+import { headingTopic, type HeadingTopic } from './heading-topic';
 import type { Section } from './job-description';
 import { sectionName } from './section-name';
-import { isAbout, type HeadingTopic } from './heading-topic';
 
 /** What recruiters call the rows of a section, one and several. */
 export interface RowNoun {
   readonly one: string;
   readonly many: string;
-  /** Whether it tells of itself which section is meant. */
-  readonly isNamed: boolean;
 }
 
-/** By the words of a section's heading, the first that fits. */
-const nouns: readonly (readonly [heading: RegExp | HeadingTopic, one: string, many: string])[] = [
-  ['niceToHave', 'nice-to-have', 'nice-to-haves'],
-  ['responsibilities', 'responsibility', 'responsibilities'],
-  [/requirement|must.have|you(’|')?ll need|you will need|you bring/i, 'requirement', 'requirements'],
-  [/qualification|education/i, 'qualification', 'qualifications'],
-  [/perk/i, 'perk', 'perks'],
-  [/benefit|we offer/i, 'benefit', 'benefits'],
-  [/skill/i, 'skill', 'skills'],
-  [/\btools?\b|programs|software/i, 'tool', 'tools'],
-  [/certificat|licen[cs]e/i, 'certificate', 'certificates'],
-  [/metric|success/i, 'measure of success', 'measures of success'],
-  [/process|steps/i, 'step', 'steps'],
-  [/question|faq/i, 'question', 'questions'],
-];
+/** By what the section is about. */
+const nouns: Record<HeadingTopic, RowNoun> = {
+  niceToHave: { one: 'nice-to-have', many: 'nice-to-haves' },
+  responsibilities: { one: 'responsibility', many: 'responsibilities' },
+  requirements: { one: 'requirement', many: 'requirements' },
+  qualifications: { one: 'qualification', many: 'qualifications' },
+  perks: { one: 'perk', many: 'perks' },
+  benefits: { one: 'benefit', many: 'benefits' },
+  skills: { one: 'skill', many: 'skills' },
+  tools: { one: 'tool', many: 'tools' },
+  certificates: { one: 'certificate', many: 'certificates' },
+  measures: { one: 'measure of success', many: 'measures of success' },
+  steps: { one: 'step', many: 'steps' },
+  questions: { one: 'question', many: 'questions' },
+};
 
 /** Returns what the rows of a section are called, by its heading; where that says nothing, items of it. */
 export function rowNoun(section: Pick<Section, 'heading'>): RowNoun {
-  const { text } = section.heading;
-  const found = nouns.find(([words]) =>
-    typeof words === 'string' ? isAbout(words, text) : words.test(text),
-  );
-  if (found !== undefined) return { one: found[1], many: found[2], isNamed: true };
+  const topic = headingTopic(section.heading.text);
+  if (topic !== undefined) return nouns[topic];
   const name = sectionName(section);
-  return { one: `item of “${name}”`, many: `items of “${name}”`, isNamed: false };
+  return { one: `item of “${name}”`, many: `items of “${name}”` };
 }
 
 /** Returns a number of rows in words, such as “2 requirements”. */

@@ -1,7 +1,10 @@
+import { countOf } from './count-of';
+import { headingTopic } from './heading-topic';
 import type { JobDescription, Row, Section } from './job-description';
 import { isReordered, matchParts, type Match } from './match-parts';
 import { countRows, rowNoun, type RowNoun } from './row-nouns';
 import { sectionName } from './section-name';
+import { withArticle } from './with-article';
 import { wordsOf } from './words-of';
 
 /** A row and the section it is in. */
@@ -64,12 +67,10 @@ export function tellRowChanges(
 }
 
 function tellMove(before: Section, after: Section): (count: number) => string {
-  const [from, to] = [rowNoun(before), rowNoun(after)];
-  if (from.many === to.many || !from.isNamed || !to.isNamed)
+  const [topic, newTopic] = [headingTopic(before.heading.text), headingTopic(after.heading.text)];
+  if (topic === newTopic || topic === undefined || newTopic === undefined)
     return (count) =>
-      `${count} ${count === 1 ? 'item' : 'items'} moved from “${sectionName(before)}” to “${sectionName(after)}”`;
-  return (count) =>
-    `${countRows(count, from)} became ${count === 1 ? `${article(to.one)} ${to.one}` : to.many}`;
+      `${countOf(count, 'item')} moved from “${sectionName(before)}” to “${sectionName(after)}”`;
+  const [from, to] = [rowNoun(before), rowNoun(after)];
+  return (count) => `${countRows(count, from)} became ${count === 1 ? withArticle(to.one) : to.many}`;
 }
-
-const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

@@ -2,8 +2,10 @@ import type { Arrival } from './arrival';
 import type { ArrivalFinding } from './arrival-finding';
 import type { ArrivalGap } from './arrival-gaps';
 import { characterName, charactersOf } from './character-names';
+import { countOf } from './count-of';
 import type { PostedWord } from './posted-words';
 import type { CharacterChange } from './undo-damage';
+import { withArticle } from './with-article';
 
 /** A sign that changed, in a line that was sent. */
 type PlacedChange = CharacterChange & { readonly line: number };
@@ -107,14 +109,18 @@ function tellGroup(group: readonly PlacedChange[]): string {
   const [{ sent, arrived }] = group as [PlacedChange, ...PlacedChange[]];
   const count = group.length;
   if (sent === '' && noBreak.test(arrived))
-    return `${count} plain ${count === 1 ? 'space' : 'spaces'} became no-break ${count === 1 ? 'space' : 'spaces'}`;
-  if (sent === '') return `“${arrived}” was added in ${count} ${count === 1 ? 'place' : 'places'}`;
-  const { one, many } = characterName(sent);
-  const what =
-    count === 1 && /^[aeiou]/.test(one) ? `an ${one}` : count === 1 ? `a ${one}` : `${count} ${many}`;
-  const subject = one.startsWith('“') ? (count === 1 ? one : `${count} × ${one}`) : what;
+    return `${countOf(count, 'plain space')} became no-break ${count === 1 ? 'space' : 'spaces'}`;
+  if (sent === '') return `“${arrived}” was added in ${countOf(count, 'place')}`;
+  const subject = countSigns(sent, count);
   const start = subject.charAt(0).toUpperCase() + subject.slice(1);
   if (noBreak.test(sent) && arrived === '') return `${start} became plain`;
   if (arrived === '') return `${start} ${count === 1 ? 'is' : 'are'} gone`;
   return `${start} became ${straight.test(arrived) ? 'straight' : `“${arrived}”`}`;
+}
+
+/** A sign without a name stands for itself, in quotes. */
+function countSigns(sign: string, count: number): string {
+  const { one, many } = characterName(sign);
+  if (one.startsWith('“')) return count === 1 ? one : `${count} × ${one}`;
+  return count === 1 ? withArticle(one) : `${count} ${many}`;
 }

@@ -15,7 +15,7 @@ const backup = v.object({
   templates: v.exactOptional(v.array(v.unknown()), []),
 });
 
-export type ReadBackupResult =
+type ReadBackupResult =
   /** `unreadable` counts the drafts of the file that could not be read. */
   | {
       readonly status: 'read';

@@ -7,7 +7,7 @@ import { parseJson } from '../document/parse-json';
 /** What a link may hold once it is unpacked, in bytes. */
 export const linkLimit = 1_000_000;
 
-export type ReadLinkResult =
+type ReadLinkResult =
   | { readonly status: 'read'; readonly jobDescription: JobDescription }
   | { readonly status: 'too-large' | 'newer' | 'unreadable' };
 

@@ -12,7 +12,7 @@ const lastDraftKey = 'rolewright:last-draft';
 const lastBackupKey = 'rolewright:last-backup';
 const lastDestinationKey = 'rolewright:last-destination';
 
-export type ReadResult =
+type ReadResult =
   | { readonly status: 'read'; readonly draft: Draft }
   | { readonly status: 'missing' }
   /** A newer version of this page has stored it; `draft` is as much of it as this one understands, if it does. */
@@ -20,7 +20,7 @@ export type ReadResult =
   /** The stored text could not be read; it is kept whole as it was, set aside or where it stood. */
   | { readonly status: 'unreadable'; readonly text: string; readonly isSetAside: boolean };
 
-export type SaveResult =
+type SaveResult =
   | { readonly status: 'saved' }
   /** Another tab has saved this revision or a later one; nothing was written. */
   | { readonly status: 'conflict' }

@@ -29,7 +29,7 @@ const envelope = v.object({
 
 const versioned = v.looseObject({ schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
-export type ParseOwnTemplateResult =
+type ParseOwnTemplateResult =
   | { readonly status: 'read'; readonly template: OwnTemplate }
   /** A newer version of this page has stored it. */
   | { readonly status: 'newer' }

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** An IndexedDB database that may be forbidden, closed under the page, or silent, and does no harm then. */
-export interface PatientDatabase<Schema extends DBSchema> {
+interface PatientDatabase<Schema extends DBSchema> {
   /** Returns what the database answers, or undefined where it fails. */
   answer<Result>(
     this: void,

@@ -7,7 +7,7 @@ import { parseOwnTemplate, writeOwnTemplate } from './parse-own-template';
 export const templatePrefix = 'rolewright:template:';
 const usedTemplatesKey = 'rolewright:used-templates';
 
-export type SaveTemplateResult =
+type SaveTemplateResult =
   { readonly status: 'saved' } | { readonly status: 'failed'; readonly reason: SaveFailure };
 
 /** The user's own templates on this device. No method throws: a store that fails is an answer. */

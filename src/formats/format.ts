@@ -22,7 +22,7 @@ export interface TextToCopy {
 /** What a file holds: text, which is saved as UTF-8, or bytes. */
 export type FileContent = string | ArrayBuffer;
 
-export interface FormatWriter<Content extends FileContent> {
+interface FormatWriter<Content extends FileContent> {
   /** Returns a job description in this format. */
   write(this: void, jobDescription: JobDescription): Content | Promise<Content>;
 }

@@ -7,7 +7,7 @@ import { mdastToPlainText } from './plain-text';
 import { withSectionRanks } from './with-section-ranks';
 
 /** What goes on the clipboard for a rich-text editor, by MIME type. */
-export interface RichClipboard {
+interface RichClipboard {
   readonly 'text/html': string;
   readonly 'text/plain': string;
 }

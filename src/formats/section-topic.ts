@@ -12,7 +12,7 @@ const telling: readonly (readonly [SectionTopic, RegExp])[] = [
   ['skills', /\b(?:skills?|tools|technolog(?:y|ies)|tech stack)\b/i],
 ];
 
-/** Returns what a section of this heading is about, where its words tell. */
+/** Returns which of a schema's lists a section of this heading belongs to, where its words tell. */
 export function sectionTopic(heading: string): SectionTopic | undefined {
   if (isAbout('responsibilities', heading)) return 'responsibilities';
   const bare = heading.replace(/[\s:.!?]+$/, '');

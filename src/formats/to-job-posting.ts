@@ -4,9 +4,9 @@ import { countryName } from '../document/detail-values/country';
 import { jobFacts } from '../document/detail-values/job-facts';
 import type { Pay } from '../document/detail-values/pay';
 import type { Place } from '../document/detail-values/place';
+import { headingTopic, type HeadingTopic } from '../document/heading-topic';
 import type { Detail, JobDescription } from '../document/job-description';
 import { posting } from '../document/posting';
-import { rowNoun } from '../document/row-nouns';
 import { postingToMdast } from '../markdown/posting-to-mdast';
 import { mdastToHast } from './mdast-to-hast';
 import { mdastToPlainText } from './plain-text';
@@ -60,26 +60,25 @@ function contact(detail: Detail | undefined) {
   return { applicationContact: { '@type': 'ContactPoint' as const, url: link } };
 }
 
-/** Which sections say what a property of JobPosting says, by what their rows are called. */
-const sectionProperties = {
+type SectionProperty = 'responsibilities' | 'qualifications' | 'skills' | 'jobBenefits';
+
+/** Which sections say what a property of JobPosting says, by what they are about. */
+const sectionProperties: Record<SectionProperty, readonly (HeadingTopic | undefined)[]> = {
   responsibilities: ['responsibilities'],
   qualifications: ['requirements', 'qualifications', 'certificates'],
   skills: ['skills', 'tools'],
   jobBenefits: ['perks', 'benefits'],
-} as const;
+};
 
 function sectionTexts({ sections }: JobDescription) {
-  const texts = Object.entries(sectionProperties).map(([property, nouns]) => {
-    const found = sections.filter((section) => {
-      const { many, isNamed } = rowNoun(section);
-      return isNamed && (nouns as readonly string[]).includes(many);
-    });
+  const texts = Object.entries(sectionProperties).map(([property, topics]) => {
+    const found = sections.filter(({ heading }) => topics.includes(headingTopic(heading.text)));
     const bare = found.map((section) => ({ ...section, heading: { text: '', marks: [] } }));
     const tree = postingToMdast({ title: '', details: [], sections: bare });
     return [property, mdastToPlainText(tree).trim()] as const;
   });
   return Object.fromEntries(texts.filter(([, text]) => text !== '')) as Partial<
-    Record<keyof typeof sectionProperties, string>
+    Record<SectionProperty, string>
   >;
 }
 

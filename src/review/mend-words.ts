@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { matchCase } from './match-case';
 
 /** A change of a text: what stands from `start` to `end` becomes `text`. */
-export interface TextChange {
+interface TextChange {
   readonly start: number;
   readonly end: number;
   readonly text: string;

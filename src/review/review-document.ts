@@ -14,7 +14,7 @@ export interface PlacedFinding extends Finding {
 }
 
 /** What the review says of a job description. */
-export interface Review {
+interface Review {
   readonly words: readonly PlacedFinding[];
   readonly document: readonly DocumentFinding[];
 }

@@ -1,6 +1,6 @@
 /** What parts a word from the one before it. */
 export const breaks = { none: 0, comma: 1, colon: 2, clause: 3, sentence: 4 } as const;
-export type Break = (typeof breaks)[keyof typeof breaks];
+type Break = (typeof breaks)[keyof typeof breaks];
 
 /** A word of a text as the review compares it: in lower case, with a straight apostrophe. */
 export interface Token {

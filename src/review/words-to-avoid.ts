@@ -14,7 +14,7 @@ export interface AvoidedGroup {
   readonly rows: readonly AvoidedRow[];
 }
 
-export interface AvoidedRow {
+interface AvoidedRow {
   /** The words, each way to say them by one example. */
   readonly words: readonly string[];
   /** What can be said instead; none where they are best left out, or said in the writer's own words. */

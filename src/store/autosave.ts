@@ -3,7 +3,8 @@ import type { DraftShadow } from '../drafts/draft-shadow';
 import type { SaveFailure } from '../drafts/careful-storage';
 import type { DraftStorage } from '../drafts/draft-storage';
 import { createId } from './create-id';
-import type { Editor, EditorState, Saving } from './editor';
+import type { Editor } from './editor';
+import type { EditorState, Saving } from './editor-state';
 
 /** How long after a change its save comes, in milliseconds, also while the user goes on typing. */
 export const saveDelay = 300;
@@ -19,32 +20,17 @@ export interface Autosave {
 }
 
 /** What of the editor is saved; while all of it is the same, nothing is to be done. */
-interface Kept {
-  readonly id: string;
-  readonly jobDescription: unknown;
-  readonly name: string | undefined;
-  readonly locked: boolean | undefined;
-  readonly keptFindings: unknown;
-}
+const keptParts = ['id', 'jobDescription', 'name', 'locked', 'keptFindings'] as const;
 
-const keptOf = ({
-  draft: { id, name, locked, keptFindings },
+type Kept = Pick<Draft, (typeof keptParts)[number]>;
+
+const keptOf = ({ draft, jobDescription }: Pick<EditorState, 'draft' | 'jobDescription'>): Kept => ({
+  ...draft,
   jobDescription,
-}: Pick<EditorState, 'draft' | 'jobDescription'>): Kept => ({
-  id,
-  jobDescription,
-  name,
-  locked,
-  keptFindings,
 });
 
 const isSame = (left: Kept | undefined, right: Kept) =>
-  left !== undefined &&
-  left.id === right.id &&
-  left.jobDescription === right.jobDescription &&
-  left.name === right.name &&
-  left.locked === right.locked &&
-  left.keptFindings === right.keptFindings;
+  left !== undefined && keptParts.every((part) => left[part] === right[part]);
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 

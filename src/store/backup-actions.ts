@@ -9,7 +9,7 @@ import type { Editor } from './editor';
 import type { DeviceParts } from './device-parts';
 
 /** What the restoring of a backup did with the user's own templates. */
-export interface RestoredTemplates {
+interface RestoredTemplates {
   readonly added: number;
   /** Those that took the place of an older one of the same id. */
   readonly newer: number;

@@ -7,11 +7,12 @@ import {
   setDetailValue,
 } from '../document/detail-edits';
 import type { Detail } from '../document/job-description';
-import { neighbourIndex } from '../document/neighbour-index';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import type { Place } from './history';
+import { partMoves } from './part-moves';
 
 /** Returns the name of the field in which a detail's label is edited. */
 export function labelField(detailId: string): string {
@@ -22,35 +23,15 @@ export function labelField(detailId: string): string {
 export function detailActions(editor: Editor) {
   const details = () => editor.getState().jobDescription.details;
   const find = (id: string) => details().find((detail) => detail.id === id);
-  const handle = (id: string): Place => ({ field: id, control: 'move' });
   const nameOf = (detail: Detail) => detail.label.trim() || 'Detail';
 
-  const moveTo = (id: string, index: number, after = handle(id)) => {
-    const detail = find(id);
-    if (detail === undefined) return;
-    editor.edit((now) => moveDetail(now, id, index), {
-      before: after,
-      after,
-      moveFocus: true,
-      announce: `${nameOf(detail)} is now detail ${index + 1} of ${details().length}`,
-    });
-  };
-
-  const stepIndex = (id: string, step: 1 | -1) => {
-    const index = details().findIndex((part) => part.id === id);
-    return neighbourIndex(details(), index, step, editor.getState().onlyPosting);
-  };
-
   return {
-    moveTo,
-
-    canStep: (id: string, step: 1 | -1) => stepIndex(id, step) !== undefined,
-
-    step(id: string, step: 1 | -1, after?: Place) {
-      const to = stepIndex(id, step);
-      if (to !== undefined) moveTo(id, to, after);
-      else editor.announce(step === -1 ? 'Already the first detail' : 'Already the last detail');
-    },
+    ...partMoves<Detail>(editor, {
+      noun: 'detail',
+      partsOf: (jobDescription) => jobDescription.details,
+      nameOf,
+      move: moveDetail,
+    }),
 
     /** Adds a detail at the end; without a label, the label is what is written first. */
     append(label: string) {

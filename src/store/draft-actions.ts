@@ -11,7 +11,7 @@ import { followIds } from './follow-ids';
 import { blankJobDescription, newDraft } from './new-draft';
 import { openDraft } from './open-draft';
 import type { DeviceParts } from './device-parts';
-import { shelfDays } from './shelf-days';
+import { isPastShelf } from './shelf-days';
 
 /** What the list of drafts shows of one. */
 export interface DraftSummary {
@@ -27,8 +27,6 @@ export interface DraftSummary {
   readonly isNewer: boolean;
   readonly deletedAt?: string;
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Returns what the user can do with the drafts on this device, besides editing the open one. */
 export function draftActions(editor: Editor, autosave: Autosave, parts: DeviceParts) {
@@ -180,10 +178,8 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: DevicePa
         .ids()
         .filter((id) => id !== openId() && storage.text(id)?.includes('"deletedAt"') === true);
       const drafts = await Promise.all(ids.map(read));
-      const isOver = ({ deletedAt }: Draft) =>
-        deletedAt !== undefined && now().getTime() - Date.parse(deletedAt) > shelfDays * day;
-      const over = drafts.filter((draft) => draft !== undefined && isOver(draft)) as Draft[];
-      await Promise.all(over.map(({ id }) => removeForGood(id)));
+      const over = drafts.flatMap((draft) => (draft && isPastShelf(draft, now()) ? draft.id : []));
+      await Promise.all(over.map(removeForGood));
     },
 
     /** Returns all of what is open, packed for an address. */

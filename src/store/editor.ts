@@ -2,114 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isAside } from '../document/aside';
 import { findSection } from '../document/find-section';
 import type { JobDescription } from '../document/job-description';
-import type { Draft, KeptFinding } from '../drafts/draft';
-import type { SaveFailure } from '../drafts/careful-storage';
-import {
-  emptyHistory,
-  recordStep,
-  redoStep,
-  undoStep,
-  type History,
-  type Place,
-  type Travel,
-} from './history';
-import type { RowSelection } from './row-selection';
+import type { Draft } from '../drafts/draft';
+import type { EditorActions } from './editor-actions';
+import type { EditorState, Visit } from './editor-state';
+import { emptyHistory, recordStep, redoStep, undoStep, type Place, type Travel } from './history';
 import { sizeOfStep } from './size-of-step';
-
-export type Saving =
-  /** `missing` names the one of the two stores that did not take it. */
-  | { readonly status: 'saved'; readonly at: Date; readonly missing?: 'storage' | 'shadow' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'failed'; readonly reason: SaveFailure; readonly isInShadow: boolean }
-  /** It is only looked at, and not kept on this device. */
-  | { readonly status: 'not-kept' };
-
-/** What is only looked at: a draft from a newer version of this page, or one that came in a link. */
-export type Visit = 'newer' | 'link';
-
-/** Something the user is told on the page until they put it away. */
-export interface Notice {
-  readonly text: string;
-  /** A text that the user may want to keep, such as a draft that could not be read. */
-  readonly download?: { readonly fileName: string; readonly text: string };
-}
-
-/** What a screen reader says; the turn tells apart two announcements of the same text. */
-export interface Announcement {
-  readonly text: string;
-  readonly turn: number;
-}
-
-/** What a change is, besides the new document. */
-export interface EditOptions {
-  /** Changes with the same key in quick succession are one step of the history. */
-  readonly burst?: string;
-  /** Where the change begins; by default where the caret is. */
-  readonly before?: Place | undefined;
-  /** Where the user is after the change. */
-  readonly after?: Place | undefined;
-  /** Whether the focus has to be brought to `after`; typing has put it there already. */
-  readonly moveFocus?: boolean;
-  /** What a screen reader says. */
-  readonly announce?: string;
-  /** Whether it takes away something written, so that the page offers it back. */
-  readonly removes?: boolean;
-}
-
-/** Returns the options of a change by typing in a field: a part of its burst, or a step of its own. */
-export function textBurst(field: string, isStep = false): Pick<EditOptions, 'burst'> {
-  return isStep ? {} : { burst: `text:${field}` };
-}
-
-export interface EditorState {
-  readonly draft: Omit<Draft, 'jobDescription'>;
-  /** Why what is open is only looked at, if it is. */
-  readonly visit: Visit | undefined;
-  readonly jobDescription: JobDescription;
-  readonly history: History<JobDescription>;
-  readonly saving: Saving;
-  readonly notices: readonly Notice[];
-  /** The place that the focus has to go to next; a new object is a new request. */
-  readonly focus: Place | undefined;
-  readonly announcement: Announcement;
-  /** What the last change took away, in words, where undo would bring it back. */
-  readonly removed: Announcement | undefined;
-  /** The rows that are selected as wholes, if any. */
-  readonly selection: RowSelection | undefined;
-  /** Whether what is kept aside is hidden on the sheet. */
-  readonly onlyPosting: boolean;
-  /** The ids of the sections of which only the heading shows. */
-  readonly collapsed: readonly string[];
-  /** Takes back that this draft was opened, where that can be: what undo does once no step is left. */
-  readonly takeBack: (() => void) | undefined;
-}
-
-export interface EditorActions {
-  /** Applies a change as one step of the history. */
-  edit(this: void, change: (jobDescription: JobDescription) => JobDescription, options?: EditOptions): void;
-  undo(this: void): void;
-  redo(this: void): void;
-  /** Opens another draft, with a history of its own. */
-  open(this: void, draft: Draft, visit?: Visit): void;
-  /** Goes on with what is open as a draft of its own, under another id and, where it needs one, a name. */
-  fork(this: void, id: string, name?: string): void;
-  /** Has undo take back that this draft was opened, after all of its own steps. */
-  offerTakeBack(this: void, takeBack: () => void): void;
-  rename(this: void, name: string): void;
-  setLocked(this: void, locked: boolean): void;
-  setKeptFindings(this: void, keptFindings: readonly KeptFinding[]): void;
-  /** Remembers where the caret is, for the next step of the history. */
-  noteCaret(this: void, place: Place): void;
-  requestFocus(this: void, place: Place): void;
-  select(this: void, selection: RowSelection | undefined): void;
-  setOnlyPosting(this: void, only: boolean): void;
-  setCollapsed(this: void, sectionIds: readonly string[], collapsed: boolean): void;
-  announce(this: void, text: string): void;
-  notify(this: void, notice: Notice): void;
-  dismiss(this: void, notice: Notice): void;
-  setSaving(this: void, saving: Saving): void;
-  setRevision(this: void, revision: number, changedAt: string): void;
-}
 
 /** The open draft, its history and the actions on them. */
 export type Editor = EditorActions &

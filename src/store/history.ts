@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** One step that can be undone: the state before it, and where it happened. */
-export interface Step<State> {
+interface Step<State> {
   readonly state: State;
   readonly before: Place | undefined;
   readonly after: Place | undefined;

@@ -5,7 +5,7 @@ import type { DraftVersions } from '../drafts/draft-versions';
 import { writeDraft } from '../drafts/write-draft';
 import type { Template } from '../templates/template';
 import type { Address } from './address';
-import type { Notice, Visit } from './editor';
+import type { Notice, Visit } from './editor-state';
 import { blankJobDescription, newDraft } from './new-draft';
 import type { OwnTemplates } from './own-templates';
 import { readCopies, type DraftStores } from './read-copies';
@@ -20,7 +20,7 @@ export interface OpenDraftParts extends DraftStores {
   readonly now: () => Date;
 }
 
-export interface OpenedDraft {
+interface OpenedDraft {
   readonly draft: Draft;
   readonly visit?: Visit;
   readonly notices: readonly Notice[];

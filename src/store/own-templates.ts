@@ -8,12 +8,10 @@ import { byTitle } from '../templates/by-title';
 import type { CatalogueEntry } from '../templates/catalogue-entry';
 import type { Template } from '../templates/template';
 import { createId } from './create-id';
-import { shelfDays } from './shelf-days';
+import { isPastShelf } from './shelf-days';
 
 /** How many of the templates used last are remembered, so that some are left where others have gone. */
 const mostUsed = 12;
-
-const day = 24 * 60 * 60 * 1000;
 
 const isKept = ({ deletedAt }: OwnTemplate) => deletedAt === undefined;
 
@@ -139,9 +137,7 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
 
     /** Removes what has been deleted for longer than it can be brought back. */
     clearShelf() {
-      for (const { id, deletedAt } of all())
-        if (deletedAt !== undefined && now().getTime() - Date.parse(deletedAt) > shelfDays * day)
-          storage.remove(id);
+      for (const template of all()) if (isPastShelf(template, now())) storage.remove(template.id);
     },
 
     /**
@@ -153,9 +149,9 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
       const { template } = parsed;
       const here = storage.read(template.id);
       const keep = (kept: OwnTemplate) => save(kept).status === 'kept';
+      const isHere = () => all().some((each) => wordingOf(each) === wordingOf(template));
       if (here === undefined) {
-        const isHere = all().some((each) => wordingOf(each) === wordingOf(template));
-        if (isHere) return 'same';
+        if (isHere()) return 'same';
         return keep(template) ? 'added' : 'withoutRoom';
       }
       if (wordingOf(here) === wordingOf(template)) {
@@ -163,7 +159,7 @@ export function ownTemplates(storage: TemplateStorage, now: () => Date) {
         return keep(template) ? 'added' : 'withoutRoom';
       }
       const isNewer = template.changedAt > here.changedAt;
-      if (all().some((each) => wordingOf(each) === wordingOf(template))) return 'same';
+      if (isHere()) return 'same';
       if (shelve(isNewer ? here : template).status === 'failed') return 'withoutRoom';
       if (!isNewer) return 'older';
       return keep(template) ? 'newer' : 'withoutRoom';

@@ -1,14 +1,14 @@
 import type { Draft } from '../drafts/draft';
 import type { DraftShadow } from '../drafts/draft-shadow';
 import type { DraftStorage } from '../drafts/draft-storage';
-import type { Notice, Visit } from './editor';
+import type { Notice, Visit } from './editor-state';
 
 export interface DraftStores {
   readonly storage: DraftStorage;
   readonly shadow?: DraftShadow;
 }
 
-export interface ReadCopies {
+interface ReadCopies {
   readonly draft: Draft | undefined;
   readonly visit?: Visit;
   readonly notice?: Notice;

@@ -1,7 +1,10 @@
+import { countOf } from '../document/count-of';
+import { effectiveIndents } from '../document/effective-indents';
 import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
-import { effectiveIndents } from '../document/effective-indents';
-import { isListKind, type JobDescription, type Row, type RowKind } from '../document/job-description';
+import { findSection } from '../document/find-section';
+import { isListKind, type JobDescription, type RowKind } from '../document/job-description';
+import { pasteOverRow } from '../document/paste-over-row';
 import type { PastedRow } from '../document/pasted-row';
 import { placementOf, stepPlacement, type Placement } from '../document/placement';
 import { emptyRichText, joinRichText, sliceRichText, type RichText } from '../document/rich-text';
@@ -17,10 +20,12 @@ import {
   setRowKind,
   splitRow,
 } from '../document/row-edits';
+import { rowLike } from '../document/row-like';
 import { sectionName } from '../document/section-name';
 import { splitSection } from '../document/split-section';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import type { Place } from './history';
 
 /** Returns where a row stands as a screen reader says it, such as "item 2 of 8 in Perks". */
@@ -29,7 +34,7 @@ export function describePlacement(
   rowId: string,
   { sectionId, index }: Placement,
 ): string {
-  const section = jobDescription.sections.find((each) => each.id === sectionId);
+  const section = findSection(jobDescription, sectionId);
   if (section === undefined) return '';
   const others = section.rows.filter((row) => row.id !== rowId).length;
   return `item ${index + 1} of ${others + 1} in ${sectionName(section)}`;
@@ -37,13 +42,9 @@ export function describePlacement(
 
 const nameOf = ({ row }: RowPlace) => excerpt(row.content.text) || 'Empty item';
 
-const newRow = (like: Row | undefined, content: RichText): Row => ({
-  id: createId(),
-  kind: like?.kind === undefined || like.kind === 'verbatim' ? 'bullet' : like.kind,
-  content,
-  indent: like?.indent ?? 0,
-  included: true,
-});
+const isIndented = ({ section, index }: RowPlace) => (effectiveIndents(section.rows)[index] ?? 0) > 0;
+
+const startOf = (field: string): Place => ({ field, start: 0, end: 0 });
 
 /** Returns what the user can do with the rows of an editor; each is one step of its history. */
 export function rowActions(editor: Editor) {
@@ -67,14 +68,17 @@ export function rowActions(editor: Editor) {
     });
   };
 
+  const outdent = (rowId: string) =>
+    editor.edit((now) => indentRow(now, rowId, -1), { after: startOf(rowId) });
+
   /** Adds an empty row at the end of a section, of the kind of the row before it. */
   const append = (sectionId: string, before: Place = { field: sectionId, control: 'add' }) => {
-    const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+    const section = findSection(editor.getState().jobDescription, sectionId);
     if (section === undefined) return;
-    const row = newRow(section.rows.at(-1), emptyRichText);
+    const row = rowLike(section.rows.at(-1), createId(), emptyRichText);
     editor.edit((now) => addRow(now, { sectionId, index: section.rows.length }, row), {
       before,
-      after: { field: row.id, start: 0, end: 0 },
+      after: startOf(row.id),
       moveFocus: true,
       announce: `Item ${section.rows.length + 1} added to ${sectionName(section)}`,
     });
@@ -85,10 +89,10 @@ export function rowActions(editor: Editor) {
 
     /** Goes from a section's heading to its first row, which is added where there is none. */
     enter(sectionId: string, from: Place) {
-      const section = editor.getState().jobDescription.sections.find((each) => each.id === sectionId);
+      const section = findSection(editor.getState().jobDescription, sectionId);
       const first = section?.rows[0];
       if (first === undefined) append(sectionId, from);
-      else editor.requestFocus({ field: first.id, start: 0, end: 0 });
+      else editor.requestFocus(startOf(first.id));
     },
 
     setContent(rowId: string, content: RichText, after: Place, isStep = false) {
@@ -117,13 +121,13 @@ export function rowActions(editor: Editor) {
       const seam: Place = { field: previous?.id ?? section.id, start: end, end };
       if (row.content.text === '') {
         remove(rowId, seam);
-      } else if ((effectiveIndents(section.rows)[index] ?? 0) > 0) {
-        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
+      } else if (isIndented(place)) {
+        outdent(rowId);
       } else if (previous !== undefined) {
         editor.edit((now) => joinRowToPrevious(now, rowId), { after: seam, moveFocus: true });
       } else if (isListKind(row.kind)) {
         editor.edit((now) => setRowKind(now, rowId, 'paragraph'), {
-          after: { field: rowId, start: 0, end: 0 },
+          after: startOf(rowId),
           announce: 'Now a paragraph',
         });
       }
@@ -143,14 +147,11 @@ export function rowActions(editor: Editor) {
       const place = find(rowId);
       if (place === undefined) return;
       const { row, section, index } = place;
-      if (row.content.text === '' && (effectiveIndents(section.rows)[index] ?? 0) > 0) {
-        editor.edit((now) => indentRow(now, rowId, -1), { after: { field: rowId, start: 0, end: 0 } });
-        return;
-      }
+      if (row.content.text === '' && isIndented(place)) return outdent(rowId);
       const newId = createId();
       const rest = joinRichText(sliceRichText(row.content, 0, start), sliceRichText(row.content, end));
       editor.edit((now) => splitRow(setRowContent(now, rowId, rest), rowId, start, newId), {
-        after: { field: newId, start: 0, end: 0 },
+        after: startOf(newId),
         moveFocus: true,
         announce: `Item ${index + 2} added to ${sectionName(section)}`,
       });
@@ -160,31 +161,17 @@ export function rowActions(editor: Editor) {
     insertRows(
       rowId: string,
       pasted: readonly PastedRow[],
-      { start, end }: { readonly start: number; readonly end: number },
+      selection: { readonly start: number; readonly end: number },
     ) {
       const place = find(rowId);
       const [first, ...others] = pasted;
       if (place === undefined || first === undefined) return;
-      const { row } = place;
-      const isEmpty = start === 0 && end === row.content.text.length;
-      const tail = sliceRichText(row.content, end);
-      const behind = (at: number) => (at === others.length - 1 ? tail : emptyRichText);
-      const head: Row = {
-        ...row,
-        ...(isEmpty && first.kind !== undefined
-          ? { kind: first.kind, indent: first.indent, included: first.included }
-          : {}),
-        content: joinRichText(sliceRichText(row.content, 0, start), first.content, behind(-1)),
-      };
-      const rows = others.map(({ kind, content, ...rest }, at): Row => {
-        const like = newRow(row, joinRichText(content, behind(at)));
-        return kind === undefined ? like : { ...like, ...rest, kind };
-      });
-      const caret = others.at(-1)?.content.text.length ?? start + first.content.text.length;
-      editor.edit((now) => replaceRow(now, rowId, [head, ...rows]), {
+      const rows = pasteOverRow(place.row, [first, ...others], selection, createId);
+      const caret = others.at(-1)?.content.text.length ?? selection.start + first.content.text.length;
+      editor.edit((now) => replaceRow(now, rowId, rows), {
         after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
         moveFocus: true,
-        announce: `${pasted.length} items pasted`,
+        announce: `${countOf(pasted.length, 'item')} pasted`,
       });
     },
 
@@ -217,7 +204,7 @@ export function rowActions(editor: Editor) {
     /** Makes another kind of a row whose text only asked for that, and goes on in it. */
     begin(rowId: string, kind: RowKind) {
       editor.edit((now) => setRowKind(setRowContent(now, rowId, emptyRichText), rowId, kind), {
-        after: { field: rowId, start: 0, end: 0 },
+        after: startOf(rowId),
         moveFocus: true,
       });
     },

@@ -1,6 +1,5 @@
 import type { CommonSection } from '../document/common-sections';
 import type { Row, RowKind, Section, SectionLevel } from '../document/job-description';
-import { neighbourIndex } from '../document/neighbour-index';
 import { emptyRichText, type RichText } from '../document/rich-text';
 import {
   addSection,
@@ -13,9 +12,11 @@ import {
 import { sectionName } from '../document/section-name';
 import { sectionWithNewIds } from '../document/with-new-ids';
 import { createId } from './create-id';
-import { textBurst, type Editor } from './editor';
+import { textBurst } from './edit-options';
+import type { Editor } from './editor';
 import { emptySection } from './empty-section';
 import type { Place } from './history';
+import { partMoves } from './part-moves';
 
 function newSection(heading: string, kind: RowKind): Section {
   const row: Row = { id: createId(), kind, content: emptyRichText, indent: 0, included: true };
@@ -28,32 +29,13 @@ export function sectionActions(editor: Editor) {
   const find = (id: string) => sections().find((section) => section.id === id);
   const handle = (id: string): Place => ({ field: id, control: 'move' });
 
-  const moveTo = (id: string, index: number, after = handle(id)) => {
-    const section = find(id);
-    if (section === undefined) return;
-    editor.edit((now) => moveSection(now, id, index), {
-      before: after,
-      after,
-      moveFocus: true,
-      announce: `${sectionName(section)} is now section ${index + 1} of ${sections().length}`,
-    });
-  };
-
-  const stepIndex = (id: string, step: 1 | -1) => {
-    const index = sections().findIndex((part) => part.id === id);
-    return neighbourIndex(sections(), index, step, editor.getState().onlyPosting);
-  };
-
   return {
-    moveTo,
-
-    canStep: (id: string, step: 1 | -1) => stepIndex(id, step) !== undefined,
-
-    step(id: string, step: 1 | -1, after?: Place) {
-      const to = stepIndex(id, step);
-      if (to !== undefined) moveTo(id, to, after);
-      else editor.announce(step === -1 ? 'Already the first section' : 'Already the last section');
-    },
+    ...partMoves<Section>(editor, {
+      noun: 'section',
+      partsOf: (jobDescription) => jobDescription.sections,
+      nameOf: sectionName,
+      move: moveSection,
+    }),
 
     setHeading(id: string, heading: RichText, after: Place, isStep = false) {
       editor.edit((now) => setSectionHeading(now, id, heading), { ...textBurst(id, isStep), after });

@@ -1,5 +1,6 @@
 import type { Occasion, Sending, Version } from '../drafts/draft-versions';
-import type { Editor, EditorState } from './editor';
+import type { Editor } from './editor';
+import type { EditorState } from './editor-state';
 import type { VersionKeeper } from './version-keeper';
 
 export type { Sending, Version };

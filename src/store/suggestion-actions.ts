@@ -1,8 +1,8 @@
 import { excerpt } from '../document/excerpt';
+import { headingTopic } from '../document/heading-topic';
 import type { Row, Section } from '../document/job-description';
 import type { Placement } from '../document/placement';
 import { addRow, appendRows } from '../document/row-edits';
-import { rowNoun } from '../document/row-nouns';
 import { createId } from './create-id';
 import type { Editor } from './editor';
 import { emptySection } from './empty-section';
@@ -12,7 +12,7 @@ import { describePlacement } from './row-actions';
 export const essence = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** A row that is offered, and the heading that it belongs under. */
-export interface OfferedRow {
+interface OfferedRow {
   readonly heading: string;
   readonly row: Row;
 }
@@ -30,12 +30,11 @@ export function suggestionActions(editor: Editor) {
   /** The section that such rows belong to: of this heading, or of another for the same, or else a new one. */
   function homeOf(heading: string): Section {
     const { sections } = editor.getState().jobDescription;
-    const made = emptySection(heading);
-    const noun = rowNoun(made);
+    const topic = headingTopic(heading);
     return (
       sections.find((section) => essence(section.heading.text) === essence(heading)) ??
-      sections.find((section) => noun.isNamed && rowNoun(section).many === noun.many) ??
-      made
+      sections.find((section) => topic !== undefined && headingTopic(section.heading.text) === topic) ??
+      emptySection(heading)
     );
   }
 

@@ -1,7 +1,7 @@
 import type { JobDescription } from '../document/job-description';
 import { sayTheSame } from '../document/words-of';
 import { openDraftVersions, type DraftVersions, type Occasion, type Sending } from '../drafts/draft-versions';
-import type { EditorState } from './editor';
+import type { EditorState } from './editor-state';
 
 /** The versions on this device, and the one way to keep another. */
 export interface VersionKeeper extends Omit<DraftVersions, 'keep'> {

@@ -9,7 +9,7 @@ import { readTemplate } from './read-template';
 import type { Template } from './template';
 import { asideDetail, readTitleFacts } from './title-facts';
 
-export type ReadTemplateFileResult =
+type ReadTemplateFileResult =
   | { readonly status: 'read'; readonly template: Template & CatalogueEntry }
   /** It is Markdown, but no template. */
   | { readonly status: 'other' }

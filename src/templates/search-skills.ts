@@ -3,7 +3,7 @@ import { searchOptions } from './search-options';
 import { searchTerms } from './search-terms';
 
 /** The skills and tools of titles, by their ids. */
-export type Skills = ReadonlyMap<string, readonly string[]>;
+type Skills = ReadonlyMap<string, readonly string[]>;
 
 /** Searches the skills and tools of titles. */
 export interface SkillSearch {

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import type { Detail } from '../document/job-description';
 
 /** What the front matter of a template's file says of it. */
-export interface TitleFacts {
+interface TitleFacts {
   /** What it is called, where that is not its job title. */
   readonly title?: string;
   readonly aliases: readonly string[];

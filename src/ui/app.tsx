@@ -47,7 +47,7 @@ const WordsPage = lazy(async () => ({ default: (await import('./help/words-page'
 
 const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
 
-export interface AppProps {
+interface AppProps {
   readonly editor: Editor;
   readonly drafts: DraftActions;
   readonly versions: VersionActions;

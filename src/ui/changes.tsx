@@ -1,11 +1,12 @@
 import styles from './changes.module.css';
+import quiet from './controls/quiet-text.module.css';
 
 /** How many changes are told in full; more of them are counted. */
 const mostTold = 8;
 
 /** What changed, a line each. */
 export function Changes({ changes }: { readonly changes: readonly string[] }) {
-  if (changes.length === 0) return <p className={styles.quiet}>Nothing changed.</p>;
+  if (changes.length === 0) return <p className={quiet.small}>Nothing changed.</p>;
   const more = changes.length - mostTold;
   return (
     <ul className={styles.changes}>

@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Editor, EditorState } from '../store/editor';
+import type { Editor } from '../store/editor';
+import type { EditorState } from '../store/editor-state';
 
 const EditorContext = createContext<Editor | undefined>(undefined);
 

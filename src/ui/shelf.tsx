@@ -1,8 +1,9 @@
 import { shelfDays } from '../store/shelf-days';
 import { Button } from './controls/button';
+import quiet from './controls/quiet-text.module.css';
 import styles from './item-list.module.css';
 
-export interface ShelfProps {
+interface ShelfProps {
   readonly items: readonly { readonly id: string; readonly name: string }[];
   readonly onBringBack: (id: string, name: string) => void;
   readonly onRemove: (id: string) => void;
@@ -14,7 +15,7 @@ export function Shelf({ items, onBringBack, onRemove }: ShelfProps) {
   return (
     <details className={styles.folded}>
       <summary>Recently deleted ({items.length})</summary>
-      <p className={styles.quiet}>They stay for {shelfDays} days.</p>
+      <p className={quiet.small}>They stay for {shelfDays} days.</p>
       <ul className={styles.list} aria-label="Recently deleted">
         {items.map(({ id, name }) => (
           <li key={id} className={styles.row}>

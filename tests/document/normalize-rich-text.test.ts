@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText, normalizeRichText } from '../../src/document/normalize-rich-text';
 import type { Mark, RichText } from '../../src/document/rich-text';
-import { arbitraryRichText } from '../support/arbitrary-job-description';
+import { arbitraryRichText } from '../support/arbitrary-rich-text';
 
 const mark = (type: Exclude<Mark['type'], 'link'>, start: number, end: number): Mark => ({
   type,

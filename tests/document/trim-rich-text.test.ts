@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeRichText } from '../../src/document/normalize-rich-text';
 import { plainText, type RichText } from '../../src/document/rich-text';
 import { singleLine, trimRichText } from '../../src/document/trim-rich-text';
-import { arbitraryRichText } from '../support/arbitrary-job-description';
+import { arbitraryRichText } from '../support/arbitrary-rich-text';
 
 describe('trimRichText', () => {
   it.each([

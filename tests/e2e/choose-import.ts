@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 type File = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
+/** The dialog of the import. */
 export const importDialog = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Import a job description' });
 

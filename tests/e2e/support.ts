@@ -15,15 +15,19 @@ export const test = base.extend<{ watched: void }>({
 
 export { expect };
 
+/** The text of a section's row, counted from 1. */
 export const row = (page: Page, heading: string, n: number) =>
   page.getByRole('textbox', { name: `${heading}, item ${n}`, exact: true });
 
+/** What a section's row is dragged by, and what its menu opens from. */
 export const rowHandle = (page: Page, heading: string, n: number) =>
   page.getByRole('button', { name: `Move ${heading}, item ${n}`, exact: true });
 
+/** A section of the sheet, by its heading. */
 export const section = (page: Page, heading: string) =>
   page.getByRole('region', { name: heading, exact: true });
 
+/** The preview beside the sheet. */
 export const preview = (page: Page) => page.getByRole('region', { name: 'Preview', exact: true });
 
 /** Returns the texts of a section's rows, from the editor. */

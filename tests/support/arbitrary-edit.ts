@@ -41,7 +41,8 @@ import {
 import { splitSection } from '../../src/document/split-section';
 import { setTitle } from '../../src/document/title-edits';
 import { singleLine } from '../../src/document/trim-rich-text';
-import { arbitraryRichText, arbitraryRow, arbitraryText } from './arbitrary-job-description';
+import { arbitraryRow } from './arbitrary-job-description';
+import { arbitraryRichText, arbitraryText } from './arbitrary-rich-text';
 
 /** An edit as plain data, so that a failing one is printed; targets are numbers, taken modulo what there is. */
 export interface Edit {

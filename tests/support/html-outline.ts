@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** What HTML says and how, without the ways in which programs write the same. */
-export interface HtmlOutline {
+interface HtmlOutline {
   /** Such as `h2 About`. */
   readonly headings: string[];
   /** Each with the lists that it stands in, such as `ul ol Call`. */

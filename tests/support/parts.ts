@@ -22,6 +22,7 @@ export function makeDetail(label: string, value: string, differences: Partial<De
   return { id: label, label, value: plainText(value), included: true, ...differences };
 }
 
+/** Returns an empty job description, but for what is given. */
 export function makeJobDescription(differences: Partial<JobDescription> = {}): JobDescription {
   return { title: '', details: [], sections: [], ...differences };
 }

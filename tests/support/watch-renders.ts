@@ -12,7 +12,7 @@ interface Fiber {
   readonly ref: unknown;
 }
 
-export interface RenderedComponent {
+interface RenderedComponent {
   readonly name: string;
   /** The element that the component stands in. */
   readonly within: Element | undefined;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeRichText } from '../../src/document/normalize-rich-text';
 import { drawRichText, readRichText } from '../../src/ui/sheet/field/field-dom';
-import { arbitraryRichText } from '../support/arbitrary-job-description';
+import { arbitraryRichText } from '../support/arbitrary-rich-text';
 
 describe('a field', () => {
   it('reads what it draws as the same rich text', () => {

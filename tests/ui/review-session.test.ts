@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { setRowContent } from '../../src/document/row-edits';
 import { plainText } from '../../src/document/rich-text';
-import { createEditor, textBurst } from '../../src/store/editor';
+import { textBurst } from '../../src/store/edit-options';
+import { createEditor } from '../../src/store/editor';
 import { createReviewSession, restToFinish } from '../../src/ui/panel/review/review-session';
 import { makeDraft, makeJobDescription, makeRow, makeSection } from '../support/parts';
 

@@ -5,7 +5,8 @@ import type { Detail } from '../../src/document/job-description';
 import { plainText } from '../../src/document/rich-text';
 import { setRowContent } from '../../src/document/row-edits';
 import { newDraft } from '../../src/store/new-draft';
-import { createEditor, textBurst } from '../../src/store/editor';
+import { textBurst } from '../../src/store/edit-options';
+import { createEditor } from '../../src/store/editor';
 import { createReviewSession } from '../../src/ui/panel/review/review-session';
 import { renderApp } from '../support/render-app';
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../../document/words-of';
 import { joinLines, lineText, splitLines } from './lines';
 import { guessedDepth, isBoldLine } from './promote-headings';
 
-export interface TitledBlocks {
+interface TitledBlocks {
   readonly title: string;
   readonly blocks: RootContent[];
 }

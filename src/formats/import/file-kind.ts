@@ -1,8 +1,8 @@
 /** What a file is, as far as its first bytes and its name say. */
-export type FileKind = 'word' | 'text' | Refusal;
+type FileKind = 'word' | 'text' | Refusal;
 
 /** Why a file cannot be read, in a sentence that says what to do instead. */
-export interface Refusal {
+interface Refusal {
   readonly refusal: string;
 }
 

@@ -7,7 +7,7 @@ import { removeActions } from './remove-actions';
 import { removeChrome } from './remove-chrome';
 import { silentElements } from './silent-elements';
 
-export interface MainContent {
+interface MainContent {
   readonly root: Root;
   /** How many words of the page are left out. */
   readonly leftOut: number;

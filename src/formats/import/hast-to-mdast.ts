@@ -9,7 +9,7 @@ import { nestLists } from '../nest-lists';
 import { layoutContents, nameColumns } from './layout-tables';
 import { silentElements } from './silent-elements';
 
-export interface HastToMdastOptions {
+interface HastToMdastOptions {
   /** Whether pictures stay, as Markdown that names them. */
   readonly keepsImages?: boolean;
 }

@@ -11,7 +11,7 @@ import { findJobPosting } from './find-job-posting';
 import { readJobPosting } from './read-job-posting';
 import type { Hints } from './understand';
 
-export interface ReadPage {
+interface ReadPage {
   readonly root: Root;
   readonly hints: Hints;
   /** How many words around the posting are left out, or would be. */

@@ -10,7 +10,7 @@ import { readPlainText } from './read-plain-text';
 import { sayEmploymentTypes, sayPlaces, saySalary, sayWorkplace, textOf, textsOf } from './say-job-posting';
 import type { Hints, KnownFact } from './understand';
 
-export interface ReadPosting {
+interface ReadPosting {
   readonly root: Root;
   readonly hints: Hints;
   readonly words: number;

@@ -9,7 +9,7 @@ import { hastToMdast } from './hast-to-mdast';
 import { mendMarkdown } from './mend-markdown';
 import type { Hints } from './understand';
 
-export interface ReadTree {
+interface ReadTree {
   readonly root: Root;
   readonly hints: Hints;
 }

@@ -1,4 +1,4 @@
-export type TextKind = 'json' | 'html' | 'markdown' | 'text';
+type TextKind = 'json' | 'html' | 'markdown' | 'text';
 
 const byName: readonly (readonly [RegExp, TextKind])[] = [
   [/\.(?:json|jsonld)$/i, 'json'],

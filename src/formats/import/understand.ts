@@ -25,7 +25,7 @@ export interface KnownFact {
   readonly value: string;
 }
 
-export interface Understood {
+interface Understood {
   readonly jobDescription: JobDescription;
   readonly guesses: readonly MadeGuess[];
 }

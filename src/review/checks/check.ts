@@ -3,7 +3,7 @@ import type { Basis, Severity } from '../finding';
 import type { Source, SourceId } from '../sources';
 
 /** What can mend what a check found: moving rows to a section of things that are nice to have. */
-export interface MoveMend {
+interface MoveMend {
   readonly kind: 'move-to-nice-to-have';
   readonly rowIds: readonly string[];
 }

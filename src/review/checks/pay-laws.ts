@@ -1,5 +1,5 @@
 /** What a place asks of an advertisement as to pay; worded as a hint, and no legal advice. */
-export interface PayLaw {
+interface PayLaw {
   readonly place: string;
   readonly country: string;
   /** The states or provinces it holds in, by name and code; without any it holds in all of the country. */

@@ -43,7 +43,7 @@ const payRange = ofRow((text): Pay | undefined => {
 });
 
 /** What may be required of an advertisement, in a sentence, and where that was read. */
-export interface PayHint {
+interface PayHint {
   readonly text: string;
   readonly source: SourceId | Source;
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-export interface ButtonProps extends ComponentProps<'button'> {
+interface ButtonProps extends ComponentProps<'button'> {
   /** How much it asks for: the one thing to do, one of several, or a quiet offer. */
   readonly weight?: 'primary' | 'secondary' | 'quiet';
 }

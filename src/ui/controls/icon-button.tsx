@@ -2,7 +2,7 @@ import type { LucideProps } from 'lucide-react';
 import { memo, type ComponentProps, type ComponentType } from 'react';
 import styles from './icon-button.module.css';
 
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** The accessible name. */
   readonly label: string;
   readonly icon: ComponentType<LucideProps>;

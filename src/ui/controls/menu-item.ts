@@ -19,7 +19,7 @@ export type MenuItem =
   | { readonly kind: 'separator' };
 
 /** One of several that exclude each other; the label tells it from the others. */
-export interface MenuChoice {
+interface MenuChoice {
   readonly label: string;
   readonly chosen: boolean;
   readonly onSelect: () => void;

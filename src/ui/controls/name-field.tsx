@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import styles from './input.module.css';
 
-export interface NameFieldProps {
+interface NameFieldProps {
   readonly label: string;
   readonly name: string;
   /** Called with the new name, or with nothing where it stays. */

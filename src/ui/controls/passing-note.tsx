@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 're
 import { IconButton } from './icon-button';
 import styles from './passing-note.module.css';
 
-export interface PassingNoteProps {
+interface PassingNoteProps {
   readonly text: string;
   /** What one can do about it, if anything. */
   readonly children?: ReactNode;

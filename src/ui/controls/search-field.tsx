@@ -4,7 +4,7 @@ import { IconButton } from './icon-button';
 import field from './input.module.css';
 import styles from './search-field.module.css';
 
-export interface SearchFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'onChange'> {
+interface SearchFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'onChange'> {
   readonly label: string;
   readonly value: string;
   /** Whether it is what one comes to the page for. */

@@ -1,6 +1,6 @@
 import styles from './switch.module.css';
 
-export interface SwitchProps {
+interface SwitchProps {
   /** The accessible name. */
   readonly label: string;
   readonly hint: string;

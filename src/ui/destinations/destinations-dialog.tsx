@@ -5,6 +5,8 @@ import { destinations } from '../../destinations/destinations';
 import { writeFor } from '../../destinations/write-for';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { copyWritten } from '../copy-for';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
@@ -17,7 +19,7 @@ import { LimitLine } from './limit-line';
 import { Losses } from './losses';
 import { PlaceChoice } from './place-choice';
 
-export interface DestinationsDialogProps {
+interface DestinationsDialogProps {
   /** The id of the place to begin with; by default the one used last. */
   readonly placeId?: string | undefined;
   readonly onClose: () => void;
@@ -84,6 +86,7 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
           <input
             id={marksId}
             type="checkbox"
+            className={field.tick}
             checked={checklistMarks}
             onChange={(event) => setChecklistMarks(event.currentTarget.checked)}
           />
@@ -112,10 +115,10 @@ export function DestinationsDialog({ placeId, onClose }: DestinationsDialogProps
       </section>
       <section aria-label={`As it arrives in ${place.label}`}>
         <h3 className={styles.label}>As it arrives</h3>
-        {losses.length > 0 && <p className={styles.quiet}>What looks different from your draft is marked.</p>}
+        {losses.length > 0 && <p className={quiet.small}>What looks different from your draft is marked.</p>}
         <Arrival written={written} />
       </section>
-      <p className={styles.quiet}>{toldSource(place.source)}</p>
+      <p className={`${quiet.small} ${styles.source}`}>{toldSource(place.source)}</p>
     </Dialog>
   );
 }

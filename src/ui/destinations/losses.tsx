@@ -1,4 +1,5 @@
 import type { Loss } from '../../destinations/tell-losses';
+import quiet from '../controls/quiet-text.module.css';
 import styles from './destinations.module.css';
 
 /** How many places are named of each loss; more of them are counted. */
@@ -7,14 +8,14 @@ const mostNamed = 3;
 /** What a place changes, a line for each kind, and where in the posting. */
 export function Losses({ losses, label }: { readonly losses: readonly Loss[]; readonly label: string }) {
   if (losses.length === 0) {
-    return <p className={styles.quiet}>Nothing is lost: {label} keeps all of it as it is.</p>;
+    return <p className={quiet.small}>Nothing is lost: {label} keeps all of it as it is.</p>;
   }
   return (
     <ul className={styles.losses}>
       {losses.map(({ kind, told, places }) => (
         <li key={kind}>
           {told}
-          {places.length > 0 && <span className={styles.quiet}> ({named(places)})</span>}
+          {places.length > 0 && <span className={quiet.small}> ({named(places)})</span>}
         </li>
       ))}
     </ul>

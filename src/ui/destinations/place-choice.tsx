@@ -1,7 +1,7 @@
 import type { Destination } from '../../destinations/destination';
 import styles from './destinations.module.css';
 
-export interface PlaceChoiceProps {
+interface PlaceChoiceProps {
   readonly places: readonly Destination[];
   readonly chosen: Destination;
   readonly onChoose: (place: Destination) => void;

@@ -6,6 +6,7 @@ import { emptyRichText } from '../../document/rich-text';
 import { fillInDetail } from '../../store/fill-in-detail';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import field from '../controls/input.module.css';
 import { useEditor } from '../editor-context';
 import { dateForm } from './date-form';
 import type { DetailForm } from './detail-form';
@@ -103,6 +104,7 @@ function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly fo
         <label className={`${styles.choice} ${styles.rest}`}>
           <input
             type="checkbox"
+            className={field.tick}
             checked={keepsRest}
             onChange={(event) => setKeepsRest(event.currentTarget.checked)}
           />

@@ -5,6 +5,7 @@ import {
   writeEmploymentTypes,
   type EmploymentType,
 } from '../../document/detail-values/employment-type';
+import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
 
@@ -24,6 +25,7 @@ function EmploymentTypeFields({ value, onChange }: FieldsProps<readonly Employme
         <label key={type} className={styles.choice}>
           <input
             type="checkbox"
+            className={field.tick}
             checked={value.includes(type)}
             onChange={(event) =>
               onChange(event.currentTarget.checked ? [...value, type] : value.filter((each) => each !== type))

@@ -8,6 +8,7 @@ import {
 } from '../../document/detail-values/workplace';
 import { workplaceStretches } from '../../document/detail-values/workplace-stretches';
 import { IconButton } from '../controls/icon-button';
+import field from '../controls/input.module.css';
 import { CountrySelect } from './country-select';
 import type { DetailForm, FieldsProps } from './detail-form';
 import styles from './detail-form.module.css';
@@ -29,6 +30,7 @@ function WorkplaceFields({ value, onChange }: FieldsProps<Workplace>) {
           <label key={workplace} className={styles.choice}>
             <input
               type="radio"
+              className={field.tick}
               name="workplace"
               checked={kind === workplace}
               onChange={() => onChange({ ...value, kind: workplace })}

@@ -4,12 +4,13 @@ import { countOf } from '../../document/count-of';
 import type { DraftSummary } from '../../store/draft-actions';
 import { IconButton } from '../controls/icon-button';
 import { NameField } from '../controls/name-field';
+import quiet from '../controls/quiet-text.module.css';
 import items from '../item-list.module.css';
 import styles from './drafts-dialog.module.css';
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
-export interface DraftItemProps {
+interface DraftItemProps {
   readonly draft: DraftSummary;
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;
@@ -48,7 +49,7 @@ export function DraftItem({ draft, onOpen, onRename, ...actions }: DraftItemProp
             {name}
           </button>
         )}
-        <p className={items.quiet}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+        <p className={quiet.small}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
       {!isNewer && (
         <span className={styles.actions}>

@@ -5,6 +5,7 @@ import { BackupNote } from '../backup-note';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { SearchField } from '../controls/search-field';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
@@ -89,8 +90,8 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </p>
       )}
-      {all === undefined && <p className={items.quiet}>Looking for drafts …</p>}
-      {kept.length > 0 && found.length === 0 && <p className={items.quiet}>No draft is called like that.</p>}
+      {all === undefined && <p className={quiet.small}>Looking for drafts …</p>}
+      {kept.length > 0 && found.length === 0 && <p className={quiet.small}>No draft is called like that.</p>}
       <ul ref={list} tabIndex={-1} className={items.list} aria-label="Drafts on this device">
         {found.map((draft) => (
           <DraftItem

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import { useDrafts } from '../drafts-context';
 import { saveFile } from '../save-file';
 import styles from '../item-list.module.css';
@@ -21,7 +22,7 @@ export function SetAsides() {
   return (
     <details className={styles.folded}>
       <summary>Set aside ({texts.length})</summary>
-      <p className={styles.quiet}>
+      <p className={quiet.small}>
         Texts that could not be read, or that were kept as they were before a change of their form.
       </p>
       <ul className={styles.list} aria-label="Set aside">

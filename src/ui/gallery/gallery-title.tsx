@@ -6,6 +6,7 @@ import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
 import { useMenuButton } from '../controls/menu-provider';
 import { NameField } from '../controls/name-field';
+import quiet from '../controls/quiet-text.module.css';
 import styles from './gallery.module.css';
 
 interface GalleryTitleProps {
@@ -51,12 +52,12 @@ export function GalleryTitle({ entry, onLook, onUse, own }: GalleryTitleProps) {
     <li className={styles.title} data-own={own !== undefined}>
       <button ref={look} type="button" className={styles.look} title="Look at it first" onClick={onLook}>
         <span className={styles.name}>{title}</span>
-        <span className={styles.facts}>
+        <span className={quiet.small}>
           {own !== undefined && <span className={styles.yours}>Yours</span>}
           {facts}
         </span>
         {skill === undefined ? (
-          <span className={styles.aliases}>{aliases.join(', ')}</span>
+          <span className={quiet.line}>{aliases.join(', ')}</span>
         ) : (
           <span className={styles.skill}>Skill: {skill}</span>
         )}

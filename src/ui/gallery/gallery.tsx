@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
-import { Button } from '../controls/button';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { Shelf } from '../shelf';
 import { closeSidePage, replaceSidePage, useSidePage } from '../side-page';
 import { useTitleSearch } from '../use-title-search';
+import { DeletedNote } from './deleted-note';
 import { GalleryHead } from './gallery-head';
 import { GalleryPages } from './gallery-pages';
 import { GalleryTitle } from './gallery-title';
@@ -98,7 +98,7 @@ export function Gallery() {
           </p>
         )}
         {own.lastDeleted !== undefined && (
-          <Deleted key={own.lastDeleted.id} {...own.lastDeleted} onUndo={undoDelete} />
+          <DeletedNote key={own.lastDeleted.id} {...own.lastDeleted} onUndo={undoDelete} />
         )}
         {!isNarrowed && lastUsed.length > 0 && (
           <section aria-label="Used last" className={styles.group}>
@@ -158,23 +158,3 @@ const whenNone = (hasNone: boolean) =>
   hasNone
     ? 'You have no template of your own yet. Export, or the list of drafts, offers “Save as a template”.'
     : 'No title is like that. Try another word, or fewer of them.';
-
-interface DeletedProps {
-  readonly id: string;
-  readonly title: string;
-  readonly onUndo: (id: string, title: string) => void;
-}
-
-function Deleted({ id, title, onUndo }: DeletedProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // What had the focus went with the template.
-  useEffect(() => undo.current?.focus(), []);
-  return (
-    <p className={styles.deleted}>
-      “{title}” is deleted.
-      <Button ref={undo} weight="quiet" onClick={() => onUndo(id, title)}>
-        Undo
-      </Button>
-    </p>
-  );
-}

@@ -1,7 +1,7 @@
 /** How many titles stand on a page. */
 export const pageSize = 44;
 
-export interface GalleryPage<Entry> {
+interface GalleryPage<Entry> {
   readonly entries: readonly Entry[];
   /** Counts from 1. */
   readonly current: number;

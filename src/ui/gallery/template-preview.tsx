@@ -7,6 +7,7 @@ import type { Template } from '../../templates/template';
 import { Blocks } from '../blocks';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { useDrafts } from '../drafts-context';
 import posting from '../posting.module.css';
 import styles from './gallery.module.css';
@@ -44,7 +45,7 @@ export function TemplatePreview({ entry: { id, title }, onUse, onClose }: Templa
       )}
       {template !== undefined && template !== 'failed' && (
         <>
-          <p className={styles.facts}>{besides(template)}</p>
+          <p className={quiet.small}>{besides(template)}</p>
           <section aria-label="Preview" className={posting.posting}>
             <Blocks blocks={postingToMdast(template.jobDescription).children} />
           </section>

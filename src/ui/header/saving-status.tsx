@@ -1,5 +1,5 @@
+import type { Saving } from '../../store/editor-state';
 import { useEditorState } from '../editor-context';
-import type { Saving } from '../../store/editor';
 import styles from './saving-status.module.css';
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;

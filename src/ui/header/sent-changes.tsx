@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../store/start-versions';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
 import { usePageDialogs } from '../page-dialogs-context';
 import { changedSince, sentPostings } from '../sendings';
@@ -32,7 +33,12 @@ export function SentChanges({ versions }: { readonly versions: readonly Version[
 
   if (text === '') return null;
   return (
-    <button type="button" className={styles.note} title={text} onClick={() => openDialog('sent')}>
+    <button
+      type="button"
+      className={`${quiet.line} ${styles.note}`}
+      title={text}
+      onClick={() => openDialog('sent')}
+    >
       {text}
     </button>
   );

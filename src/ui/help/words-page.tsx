@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sources, type Source } from '../../review/sources';
 import { wordsToAvoid, type AvoidedCategory, type AvoidedGroup } from '../../review/words-to-avoid';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import { SearchField } from '../controls/search-field';
 import { matchesWords } from '../matches-words';
 import { basisNames } from '../review-names';
@@ -109,7 +110,7 @@ function Group({ group: { reason, basis, source, rows } }: { readonly group: Avo
   return (
     <section className={styles.group}>
       <p>{reason}</p>
-      <p className={styles.source}>
+      <p className={`${quiet.small} ${styles.source}`}>
         {basisNames[basis]}: <SourceName source={sources[source]} />
       </p>
       <dl className={styles.rows}>

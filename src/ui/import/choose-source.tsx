@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import type { AskedFor } from './asked-for';
 import styles from './import.module.css';
 import { pastedContent, type Content } from './source-of';
@@ -47,7 +48,7 @@ export function ChooseSource({ asked, problem, onChoose }: ChooseSourceProps) {
           <FileUp size={16} aria-hidden />
           Choose a file
         </Button>
-        <p className={styles.quiet}>{asked.files}</p>
+        <p className={quiet.small}>{asked.files}</p>
         <input
           ref={input}
           type="file"
@@ -63,7 +64,7 @@ export function ChooseSource({ asked, problem, onChoose }: ChooseSourceProps) {
         />
       </div>
       {asked.isPasted && (
-        <label className={styles.paste}>
+        <label className={field.labelled}>
           <span>Or paste it here, from a document, an e-mail or a web page</span>
           <textarea
             className={`${field.input} ${field.text}`}
@@ -78,7 +79,7 @@ export function ChooseSource({ asked, problem, onChoose }: ChooseSourceProps) {
           <Button onClick={() => onChoose({ text })}>Read this text</Button>
         </div>
       )}
-      <p className={styles.quiet}>{asked.outcome}</p>
+      <p className={quiet.small}>{asked.outcome}</p>
     </>
   );
 }

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { JobDescription } from '../../document/job-description';
 import type { MadeGuess, SwitchedOff } from '../../formats/import/guess';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { useDrafts, type Wanted } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { closeSidePage, sidePage } from '../side-page';
 import { askedFor } from './asked-for';
 import { ChooseSource } from './choose-source';
 import { ImportPreview } from './import-preview';
-import styles from './import.module.css';
 import { keepTemplate } from './keep-template';
 import { openImported } from './open-imported';
 import type { SourceResult } from './read-source';
@@ -112,7 +112,7 @@ export function ImportDialog({
     <Dialog title={asked.title} onClose={onClose}>
       {view.step === 'choose' && <ChooseSource asked={asked} problem={view.problem} onChoose={readContent} />}
       {view.step === 'reading' && (
-        <p role="status" className={styles.quiet}>
+        <p role="status" className={quiet.small}>
           Reading {view.title} …
         </p>
       )}

@@ -4,6 +4,7 @@ import type { JobDescription, Section } from '../../document/job-description';
 import type { MadeGuess } from '../../formats/import/guess';
 import type { ImportResult } from '../../formats/import/read-import';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import { Switch } from '../controls/switch';
 import styles from './import.module.css';
 import { ReadPosting } from './read-posting';
@@ -25,7 +26,7 @@ export function ImportPreview({ title, result, onSwitch, onOther, onOpen }: Impo
   useEffect(() => open.current?.focus(), []);
   return (
     <>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={quiet.small}>
         {title}, read as {kind}: {summary(jobDescription)}.
       </p>
       <dl className={styles.facts}>

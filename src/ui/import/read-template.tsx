@@ -3,6 +3,7 @@ import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Template } from '../../templates/template';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import styles from './import.module.css';
 import { ReadPosting } from './read-posting';
 
@@ -29,7 +30,7 @@ export function ReadTemplate({ title, template, onKeep, onOpen, onOther }: ReadT
   const facts = counts.map(([count, what]) => countOf(count, what));
   return (
     <>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={quiet.small}>
         {title} is a template: {facts.join(', ')}.
       </p>
       <dl className={styles.facts}>

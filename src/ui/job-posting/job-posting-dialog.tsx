@@ -6,6 +6,7 @@ import { formats } from '../../formats/formats';
 import type { Sent } from '../../store/start-versions';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { useDetailForm } from '../detail-form-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { copyAsText, download } from '../file-out';
@@ -73,19 +74,19 @@ export function JobPostingDialog({ onClose }: JobPostingDialogProps) {
   );
   return (
     <Dialog title="Google for Jobs" onClose={onClose}>
-      <p className={styles.quiet}>
+      <p className={quiet.small}>
         What Google’s job search asks of a posting, and what yours says. Only what the posting shows goes into
         its data.
       </p>
       {group('Required', true)}
       {group('Recommended', false)}
-      <p className={styles.quiet} role="status">
+      <p className={quiet.small} role="status">
         {lacking === 0
           ? 'Nothing required is missing, so the HTML file carries these data, too.'
           : `${lacking} of what is required ${lacking === 1 ? 'is' : 'are'} missing. Once it is complete, the HTML file carries these data, too.`}
       </p>
       <div className={styles.buttons}>
-        <p className={styles.said} aria-live="polite">
+        <p className={`${quiet.small} ${styles.said}`} aria-live="polite">
           {said}
         </p>
         <Button
@@ -134,9 +135,9 @@ function Check({ check, onFill }: CheckProps) {
       <span className={styles.what}>
         <span className={styles.label}>
           {label}
-          {!isThere && <span className={styles.missing}>{said === undefined ? ' missing' : ' unclear'}</span>}
+          {!isThere && <span className={quiet.small}>{said === undefined ? ' missing' : ' unclear'}</span>}
         </span>
-        <span className={styles.value}>
+        <span className={`${quiet.small} ${styles.value}`}>
           {isThere ? value : said === undefined ? advice : `“${said}” does not say enough. ${advice}`}
         </span>
       </span>

@@ -1,7 +1,7 @@
 import { countBegun, matchesWords } from '../matches-words';
 import { entryGroups, type EntryGroup, type PaletteEntry } from './palette-entry';
 
-export interface FoundGroup {
+interface FoundGroup {
   readonly group: EntryGroup;
   readonly entries: readonly PaletteEntry[];
 }

@@ -6,7 +6,7 @@ import styles from './panel.module.css';
 /** How many titles are shown at once; a longer word leaves fewer. */
 const mostShown = 6;
 
-export interface FoundTitlesProps {
+interface FoundTitlesProps {
   readonly query: string;
   readonly onChoose: (entry: CatalogueEntry) => void;
 }

@@ -10,7 +10,7 @@ import { offerRow } from '../offered-rows';
 import styles from './panel.module.css';
 import { showAdded } from './show-added';
 
-export interface OffersProps {
+interface OffersProps {
   /** The rows that may be offered, under the headings that they belong to. */
   readonly sections: readonly Section[];
   /** What is said where the draft holds them all. */

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ArrivalFinding } from '../../document/arrival-finding';
 import { countOf } from '../../document/count-of';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import type { CheckedArrival } from './check-arrival';
 import styles from './check.module.css';
 import { MarkedPosting } from './marked-posting';
@@ -28,7 +29,7 @@ export function ArrivalReport({ checked }: { readonly checked: CheckedArrival | 
         {checked !== undefined && summaryOf(checked)}
       </p>
       {checked !== undefined && !checked.isFormatted && checked.result.status === 'compared' && (
-        <p className={styles.quiet}>
+        <p className={quiet.small}>
           Only plain text was pasted, so headings, bold and italics were not compared.
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
 import { sentAsRichText } from '../sent-as';
 import { timeOf } from '../sent-when';
@@ -9,7 +10,7 @@ import { checkArrival, type Pasted } from './check-arrival';
 import styles from './check.module.css';
 import { useSent } from './use-sent';
 
-export interface CheckDialogProps {
+interface CheckDialogProps {
   readonly onClose: () => void;
   /** The time of the sending that is compared at first; by default the last one. */
   readonly sentAt?: string;
@@ -40,14 +41,12 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
 
   return (
     <Dialog title="Check what the job board shows" onClose={onClose}>
-      <p className={styles.quiet}>
+      <p className={quiet.small}>
         Select the posting on the job board’s page, copy it, and paste it here. It is compared on this device
         with what you sent.
       </p>
-      <div className={styles.field}>
-        <label htmlFor={selectId} className={styles.label}>
-          Compare with
-        </label>
+      <div className={field.labelled}>
+        <label htmlFor={selectId}>Compare with</label>
         <select
           id={selectId}
           className={field.input}
@@ -62,10 +61,8 @@ export function CheckDialog({ onClose, sentAt }: CheckDialogProps) {
           <option value={now}>The posting as it is now</option>
         </select>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={fieldId} className={styles.label}>
-          What the job board shows
-        </label>
+      <div className={field.labelled}>
+        <label htmlFor={fieldId}>What the job board shows</label>
         <textarea
           id={fieldId}
           // Whoever opens this has the posting on the clipboard; the dialog begins here.

@@ -4,7 +4,7 @@ import type { Stretch } from '../../document/compare-arrived';
 import type { PostedLine } from '../../document/posted-line';
 import styles from './check.module.css';
 
-export interface MarkedPostingProps {
+interface MarkedPostingProps {
   /** What the ids of the lines begin with. */
   readonly id: string;
   readonly sent: readonly PostedLine[];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
 import { CheckDialog } from './check-dialog';
@@ -40,21 +41,21 @@ export function SentDialog({ onClose }: { readonly onClose: () => void }) {
   if (checked !== undefined) return <CheckDialog sentAt={checked.sending.at} onClose={onClose} />;
   return (
     <Dialog title="What was sent" onClose={onClose}>
-      <p className={items.quiet}>
+      <p className={quiet.small}>
         Each copy and export of this draft, and what changed in the posting since. It stays on this device.
       </p>
       <p aria-live="polite" className={styles.said}>
         {said}
       </p>
-      {all === undefined && <p className={items.quiet}>Looking for what was sent …</p>}
+      {all === undefined && <p className={quiet.small}>Looking for what was sent …</p>}
       {all === 'failed' && (
-        <p className={items.quiet}>
+        <p className={quiet.small}>
           This browser keeps no record of what was sent, as in a private window or with a full disk. Copying
           and exporting work as ever.
         </p>
       )}
       {all !== 'failed' && all?.length === 0 && (
-        <p className={items.quiet}>
+        <p className={quiet.small}>
           {state.visit === undefined
             ? 'Nothing was sent yet. Each copy and export is remembered here.'
             : 'You are only looking at this draft, so nothing of it is kept here.'}

@@ -3,13 +3,14 @@ import type { JobDescription } from '../../document/job-description';
 import { Changes } from '../changes';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
+import quiet from '../controls/quiet-text.module.css';
 import { wayAgain } from './send-again';
 import { changedSince, type SentPosting } from '../sendings';
 import { timeOf } from '../sent-when';
 import items from '../item-list.module.css';
 import styles from './sent.module.css';
 
-export interface SentItemProps {
+interface SentItemProps {
   readonly sent: SentPosting;
   readonly now: JobDescription;
   readonly onCheck: () => void;
@@ -30,13 +31,13 @@ export function SentItem({ sent, now, onCheck, onSendAgain, onForget }: SentItem
         <h3 className={items.label}>{sending.label}</h3>
         <IconButton label={`Forget: ${name}`} hint="Forget this" icon={Trash2} onClick={onForget} />
       </div>
-      <p className={items.quiet}>
+      <p className={quiet.small}>
         {timeOf(sending.at)}
         {!isLast && ' · sent there again later'}
       </p>
       {isLast && changes.length > 0 && <p className={styles.stale}>Changed since:</p>}
       {isLast && changes.length > 0 && told}
-      {isLast && changes.length === 0 && <p className={items.quiet}>Nothing changed since.</p>}
+      {isLast && changes.length === 0 && <p className={quiet.small}>Nothing changed since.</p>}
       {!isLast && (
         <details className={styles.details}>
           <summary aria-label={`What changed since: ${name}`}>What changed since</summary>

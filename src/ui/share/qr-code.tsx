@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { fileName } from '../../formats/file-name';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import { saveFile } from '../save-file';
 import { qrPath, type QrPath } from './qr-path';
 import styles from './share-dialog.module.css';
@@ -16,7 +17,7 @@ const smallest = 3;
 /** From how many modules on the user is told that a code is fine: version 20, and its quiet zone. */
 const finelyGrained = 105;
 
-export interface QrCodeProps {
+interface QrCodeProps {
   readonly text: string;
   /** What the files are named after. */
   readonly title: string;
@@ -57,7 +58,7 @@ export function QrCode({ text, title, onSaved }: QrCodeProps) {
         <path fill="black" d={code.path} />
       </svg>
       {code.size > finelyGrained && (
-        <p className={styles.quiet}>
+        <p className={quiet.control}>
           It holds much, so its squares are small: show it on a large screen, or print it large.
         </p>
       )}

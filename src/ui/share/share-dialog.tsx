@@ -5,6 +5,7 @@ import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { useVersions } from '../versions-context';
@@ -50,14 +51,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const hasLink = link !== undefined && link.length <= longestLink;
   return (
     <Dialog title="Share as a link" onClose={onClose}>
-      <p className={styles.quiet}>
+      <p className={quiet.control}>
         The link itself holds the title, the details and every section
         {aside > 0 && ', with what you keep aside'}. Nothing is sent anywhere: whoever has the link has the
         text, as it is now. They can read it and make it a draft of their own; yours stays yours.
       </p>
-      {link === undefined && <p className={styles.quiet}>Making the link …</p>}
+      {link === undefined && <p className={quiet.control}>Making the link …</p>}
       {link !== undefined && link.length > longestLink && (
-        <p className={styles.quiet}>
+        <p className={quiet.control}>
           This one is too long: the link would have {count(link.length)} characters, and mail programs and
           chats cut what is longer than {count(longestLink)}. Send a file instead.
         </p>
@@ -76,14 +77,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               {said === 'Link copied' ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
               Copy the link
             </Button>
-            <span className={styles.quiet}>{count(link.length)} characters</span>
+            <span className={quiet.control}>{count(link.length)} characters</span>
           </p>
         </section>
       )}
       {link !== undefined && link.length <= longestInCode && (
         <section className={styles.part} aria-label="QR code">
           <h3 className={styles.label}>QR code</h3>
-          <Suspense fallback={<p className={styles.quiet}>Drawing the code …</p>}>
+          <Suspense fallback={<p className={quiet.control}>Drawing the code …</p>}>
             <QrCode text={link} title={jobDescription.title} onSaved={setSaid} />
           </Suspense>
         </section>
@@ -91,7 +92,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       {link !== undefined && link.length > longestInCode && (
         <section className={styles.part} aria-label="Files">
           {hasLink && (
-            <p className={styles.quiet}>
+            <p className={quiet.control}>
               It is too long for a QR code, which holds {count(longestInCode)} characters. A file has no
               limit, and JSON holds all of it, as the link does.
             </p>
@@ -115,7 +116,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
         </section>
       )}
-      <p aria-live="polite" className={styles.quiet}>
+      <p aria-live="polite" className={quiet.control}>
         {said}
       </p>
     </Dialog>

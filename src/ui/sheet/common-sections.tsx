@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { commonSections, type CommonSection } from '../../document/common-sections';
 import { Button } from '../controls/button';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditorState } from '../editor-context';
 import styles from './common-sections.module.css';
 
@@ -19,7 +20,7 @@ export function CommonSections({ onAdd }: { readonly onAdd: (section: CommonSect
   if (missing.length === 0) return null;
   return (
     <div className={styles.offers}>
-      <p className={styles.lead}>Often there, too:</p>
+      <p className={quiet.small}>Often there, too:</p>
       {missing.map((section) => (
         <Button key={section.heading} weight="quiet" onClick={() => onAdd(section)}>
           <Plus size={14} aria-hidden />

@@ -4,7 +4,7 @@ import { findRow } from '../../document/find-row';
 import { isListKind, rowKinds, type Section } from '../../document/job-description';
 import { stepPlacement } from '../../document/placement';
 import { sectionName } from '../../document/section-name';
-import type { EditorState } from '../../store/editor';
+import type { EditorState } from '../../store/editor-state';
 import type { RowActions } from '../../store/row-actions';
 import type { MenuItem } from '../controls/menu-item';
 import { shortcutText } from '../shortcut-keys';

@@ -3,6 +3,7 @@ import { draftAsTemplate } from '../../store/draft-as-template';
 import type { NewTemplate, OwnTemplates } from '../../store/own-templates';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { Dialog } from '../controls/dialog';
+import quiet from '../controls/quiet-text.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { SaveTemplateForm } from './save-template-form';
@@ -61,7 +62,7 @@ export function SaveTemplateDialog({ draftId, onClose }: SaveTemplateDialogProps
 
   return (
     <Dialog title="Save as a template" onClose={onClose}>
-      {prepared === undefined && <p className={styles.quiet}>Reading the draft …</p>}
+      {prepared === undefined && <p className={quiet.control}>Reading the draft …</p>}
       {prepared === 'failed' && (
         <p role="alert" className={styles.problem}>
           The draft could not be read with all that belongs to it. Try again once you are online.

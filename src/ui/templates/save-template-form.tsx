@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { fieldsOf, levels, otherField } from '../../templates/title-choices';
 import { Button } from '../controls/button';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { Select } from '../controls/select';
 import styles from './save-template.module.css';
 
@@ -39,7 +40,7 @@ export function SaveTemplateForm({ template, own, from, titles, onCancel, onSave
 
   return (
     <form className={styles.form} onSubmit={save}>
-      <p className={styles.quiet}>
+      <p className={quiet.control}>
         It stands in the gallery beside the others, with every line as it is now, also those kept aside
         {from !== undefined && `, and with the suggestions and the guide of ${from}`}.
       </p>

@@ -6,6 +6,7 @@ import { Blocks } from '../blocks';
 import { Changes } from '../changes';
 import { Button } from '../controls/button';
 import { NameField } from '../controls/name-field';
+import quiet from '../controls/quiet-text.module.css';
 import posting from '../posting.module.css';
 import type { ToldVersion } from './told-versions';
 import items from '../item-list.module.css';
@@ -22,7 +23,7 @@ const occasions: Readonly<Record<Version['occasion'], string>> = {
   restored: 'Before a version was restored',
 };
 
-export interface VersionItemProps {
+interface VersionItemProps {
   readonly told: ToldVersion;
   readonly canRestore: boolean;
   readonly onRestore: () => void;
@@ -57,16 +58,16 @@ export function VersionItem({
       ) : (
         <h3 className={items.label}>{name ?? time}</h3>
       )}
-      <p className={items.quiet}>
+      <p className={quiet.small}>
         {name === undefined ? occasions[occasion] : `${time} · ${occasions[occasion]}`}
       </p>
       {sendings.map((sending) => (
-        <p key={sending.at} className={items.quiet}>
+        <p key={sending.at} className={quiet.small}>
           {`${sending.label}, ${when.format(new Date(sending.at))}`}
         </p>
       ))}
       {changes === undefined ? (
-        <p className={items.quiet}>The first version that is kept of this draft.</p>
+        <p className={quiet.small}>The first version that is kept of this draft.</p>
       ) : (
         <Changes changes={changes} />
       )}

@@ -6,6 +6,7 @@ import { Changes } from '../changes';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
+import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
 import { usePageDialogs } from '../page-dialogs-context';
 import { useVersions } from '../versions-context';
@@ -47,7 +48,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Versions" onClose={onClose}>
       {all === 'failed' && (
-        <p className={items.quiet}>
+        <p className={quiet.small}>
           This browser keeps no versions, as in a private window or with a full disk. The draft itself is
           saved as the page says at its top.
         </p>
@@ -65,9 +66,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           <Button type="submit">Keep this version</Button>
         </form>
       )}
-      {all === undefined && <p className={items.quiet}>Looking for versions …</p>}
+      {all === undefined && <p className={quiet.small}>Looking for versions …</p>}
       {all !== undefined && all !== 'failed' && all.length === 0 && (
-        <p className={items.quiet}>
+        <p className={quiet.small}>
           There is none yet. One is kept by itself before you first change a draft, after every ten minutes of
           work, and whenever you copy or export.
         </p>

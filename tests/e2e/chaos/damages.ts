@@ -2,7 +2,7 @@ import { seededRandom } from './seeded-random';
 import { isFull, trials } from './trials';
 
 /** A way in which the stored text of a draft comes to harm. */
-export interface Damage {
+interface Damage {
   readonly name: string;
   readonly damage: (text: string) => string;
   /** Is tried in the short run too. */

@@ -10,7 +10,7 @@ import { openWithStores } from './seed-stores';
 import { isFull } from './trials';
 
 /** A way by which texts come into the product. */
-export interface Door {
+interface Door {
   readonly name: string;
   /** Opens the page and brings all the texts in. */
   readonly bring: (page: Page, texts: readonly string[]) => Promise<void>;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 
-export interface StartedBrowser {
+interface StartedBrowser {
   readonly page: Page;
   /** Ends all processes of the browser as a crash or a power button would. */
   kill(this: void): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What somebody has typed: each key that the page has taken, and when, in milliseconds since the first. */
-export interface Typing {
+interface Typing {
   readonly text: string;
   readonly times: readonly number[];
 }

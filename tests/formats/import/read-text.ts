@@ -4,6 +4,7 @@ import { countIds } from '../../support/count-ids';
 
 type Read = Extract<ImportResult, { status: 'read' }>;
 
+/** Returns what the import makes of a source. */
 export function readSource(
   content: ImportSource['content'],
   name = '',
@@ -12,6 +13,7 @@ export function readSource(
   return readImport({ name, content, off }, countIds());
 }
 
+/** Returns what is read of a text, which has to be readable. */
 export async function readText(text: string, name = 'job.md', off: SwitchedOff = []): Promise<Read> {
   const result = await readSource({ text }, name, off);
   if (result.status !== 'read') throw new Error(`It is ${result.status}`);

@@ -4,7 +4,7 @@ import { sectionName } from '../../../document/section-name';
 import type { PlacedFinding } from '../../../review/review-document';
 
 /** Findings that stand under one heading of the document. */
-export interface PlacedGroup {
+interface PlacedGroup {
   readonly id: string;
   readonly name: string;
   readonly found: PlacedFinding[];

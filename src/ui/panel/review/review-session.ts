@@ -2,7 +2,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { DocumentFinding } from '../../../review/checks/check';
 import { findAgain, reviewDocument, type PlacedFinding } from '../../../review/review-document';
-import { textBurst, type Editor, type EditorState } from '../../../store/editor';
+import { textBurst } from '../../../store/edit-options';
+import type { Editor } from '../../../store/editor';
+import type { EditorState } from '../../../store/editor-state';
 import { reviewChoices, type Keepable } from '../../../store/review-choices';
 import { useEditor } from '../../editor-context';
 
@@ -13,12 +15,12 @@ const pause = 400;
 export const restToFinish = 2000;
 
 /** Something found that the user keeps as it is. */
-export interface LeftFinding extends Keepable {
+interface LeftFinding extends Keepable {
   readonly title: string;
   readonly reason?: string;
 }
 
-export interface ReviewState {
+interface ReviewState {
   /** The words to tell of, in document order. */
   readonly words: readonly PlacedFinding[];
   /** What to tell of the posting as a whole. */

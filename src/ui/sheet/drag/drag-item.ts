@@ -1,8 +1,9 @@
 import { offeredRow, type OfferedRow } from '../../offered-rows';
 
-/** What can be dragged, and what it can be dropped among: rows among rows, sections among sections. */
+/** What can be dragged, each among its own kind: rows among rows, sections among sections, details among details. */
 export type DragType = 'row' | 'section' | 'detail';
 
+/** What is dragged, or what it is dropped on. */
 export interface DragItem {
   readonly type: DragType;
   readonly id: string;
@@ -16,8 +17,10 @@ export interface DropTarget {
   readonly index: number;
 }
 
-/** The id of the list that holds all sections, and of the one that holds all details. */
+/** The id of the list that holds all sections. */
 export const sectionList = 'sections';
+
+/** The id of the list that holds all details. */
 export const detailList = 'details';
 
 /** The id under which dnd-kit knows the item that is taken hold of. */

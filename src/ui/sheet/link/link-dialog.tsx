@@ -4,6 +4,7 @@ import { joinRichText, plainText, sliceRichText, type RichText } from '../../../
 import { setLink } from '../../../document/toggle-mark';
 import type { Place } from '../../../store/history';
 import { Button } from '../../controls/button';
+import field from '../../controls/input.module.css';
 import { useEditor } from '../../editor-context';
 import type { FieldSelection } from '../field/field-selection';
 import { linkAt } from './link-at';
@@ -84,12 +85,12 @@ function LinkDialog({ request, onClose }: { readonly request: LinkRequest; reado
           save();
         }}
       >
-        <label className={styles.label}>
+        <label className={field.labelled}>
           Link address
           <input
             type="text"
             inputMode="url"
-            className={styles.input}
+            className={field.input}
             value={typed}
             placeholder="https:// or an e-mail address"
             aria-invalid={refused}
