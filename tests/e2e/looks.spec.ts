@@ -49,6 +49,45 @@ test.describe('under a finger', () => {
   });
 });
 
+test.describe('on a phone a row', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('is as wide as the page but for its handle', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Add detail' }).tap();
+    await page.getByRole('menuitem', { name: 'Salary range' }).tap();
+    const about = await row(page, 'About the Role', 1).boundingBox();
+    expect(about?.width).toBeGreaterThanOrEqual(320);
+    const salary = await page.getByRole('textbox', { name: 'Salary range' }).boundingBox();
+    expect(salary?.width).toBeGreaterThanOrEqual(220);
+    const heading = await page.getByRole('textbox', { name: 'Section heading: Perks' }).boundingBox();
+    expect(heading?.width).toBeGreaterThanOrEqual(270);
+  });
+
+  test('is kept aside and removed from its menu, and put back by one touch', async ({ page }) => {
+    await open(page);
+    const choose = async (n: number, action: string) => {
+      await rowHandle(page, 'Perks', n).tap();
+      await page.getByRole('menuitem', { name: action }).tap();
+    };
+    const second = await row(page, 'Perks', 2).textContent();
+    await choose(1, 'Keep aside');
+    const note = section(page, 'Perks').getByText('Not in the posting');
+    await expect(note).toBeVisible();
+    await page.getByRole('switch', { name: 'Include Perks, item 1', exact: true }).tap();
+    await expect(note).toHaveCount(0);
+    // What had the focus is no longer shown.
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(note).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(note).toHaveCount(0);
+    await expect(rowHandle(page, 'Perks', 1)).toBeFocused();
+    await choose(1, 'Remove');
+    await expect(row(page, 'Perks', 1)).toHaveText(second ?? '');
+    await expect(rowHandle(page, 'Perks', 1)).toBeFocused();
+  });
+});
+
 test('on a phone a tab begins at its top, and the sheet keeps its place meanwhile', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
