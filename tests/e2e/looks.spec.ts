@@ -38,6 +38,15 @@ test.describe('under a finger', () => {
     expect(small).toEqual([]);
   });
 
+  test('the header is two lines high at most, on a small tablet as well', async ({ page }) => {
+    await open(page);
+    for (const width of [600, 700, 768]) {
+      await page.setViewportSize({ width, height: 844 });
+      const header = await page.getByRole('banner').boundingBox();
+      expect(header?.height).toBeLessThan(80);
+    }
+  });
+
   test('nothing reaches past the side of the window', async ({ page }) => {
     await open(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
