@@ -1,3 +1,4 @@
+import { countOf } from './count-of';
 import type { JobDescription, Row, Section } from './job-description';
 import { isReordered, matchParts, type Match } from './match-parts';
 import { countRows, rowNoun, type RowNoun } from './row-nouns';
@@ -67,7 +68,7 @@ function tellMove(before: Section, after: Section): (count: number) => string {
   const [from, to] = [rowNoun(before), rowNoun(after)];
   if (from.many === to.many || !from.isNamed || !to.isNamed)
     return (count) =>
-      `${count} ${count === 1 ? 'item' : 'items'} moved from “${sectionName(before)}” to “${sectionName(after)}”`;
+      `${countOf(count, 'item')} moved from “${sectionName(before)}” to “${sectionName(after)}”`;
   return (count) =>
     `${countRows(count, from)} became ${count === 1 ? `${article(to.one)} ${to.one}` : to.many}`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import { setDetailValue } from '../document/detail-edits';
 import { findRow } from '../document/find-row';
 import type { JobDescription } from '../document/job-description';
@@ -57,7 +58,7 @@ export function reviewActions(editor: Editor) {
           if (home === undefined) return now;
           return moveRows(withHome, rowIds, { sectionId: home.id, index: home.rows.length });
         },
-        { announce: `${rowIds.length} ${rowIds.length === 1 ? 'item' : 'items'} moved to nice to have` },
+        { announce: `${countOf(rowIds.length, 'item')} moved to nice to have` },
       );
     },
   };

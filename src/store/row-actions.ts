@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
 import { effectiveIndents } from '../document/effective-indents';
@@ -184,7 +185,7 @@ export function rowActions(editor: Editor) {
       editor.edit((now) => replaceRow(now, rowId, [head, ...rows]), {
         after: { field: rows.at(-1)?.id ?? rowId, start: caret, end: caret },
         moveFocus: true,
-        announce: `${pasted.length} items pasted`,
+        announce: `${countOf(pasted.length, 'item')} pasted`,
       });
     },
 

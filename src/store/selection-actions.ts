@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import { findRow } from '../document/find-row';
 import type { JobDescription, Row } from '../document/job-description';
 import type { PastedRow } from '../document/pasted-row';
@@ -12,7 +13,7 @@ import { selectedIds } from './row-selection';
 
 /** Returns how many items, in words. */
 export function itemCount(count: number): string {
-  return count === 1 ? '1 item' : `${count} items`;
+  return countOf(count, 'item');
 }
 
 /** Returns what the user can do with several rows at once; each change is one step of the history. */

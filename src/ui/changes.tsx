@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import styles from './changes.module.css';
 
 /** How many changes are told in full; more of them are counted. */
@@ -12,7 +13,7 @@ export function Changes({ changes }: { readonly changes: readonly string[] }) {
       {changes.slice(0, mostTold).map((change) => (
         <li key={change}>{change}</li>
       ))}
-      {more > 0 && <li>{more === 1 ? 'and 1 more change' : `and ${more} more changes`}</li>}
+      {more > 0 && <li>and {countOf(more, 'more change')}</li>}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { ChevronRight, Plus } from 'lucide-react';
+import { countOf } from '../../document/count-of';
 import { effectiveIndents } from '../../document/effective-indents';
 import type { Section } from '../../document/job-description';
 import { ordinals } from '../../document/ordinals';
@@ -29,7 +30,7 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
     state.selection?.sectionId === id ? state.selection : undefined,
   );
   const selected = new Set(selectedIds({ sections: [section] }, selection));
-  const count = `${rows.length} ${rows.length === 1 ? 'item' : 'items'}`;
+  const count = countOf(rows.length, 'item');
   return (
     <div className={styles.body}>
       {isCollapsed && (

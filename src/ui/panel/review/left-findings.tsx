@@ -1,3 +1,4 @@
+import { countOf } from '../../../document/count-of';
 import { Button } from '../../controls/button';
 import panel from '../panel.module.css';
 import { useReviewSession, useReviewState } from './review-session';
@@ -29,7 +30,7 @@ export function LeftFindings({ settle }: { readonly settle: (act: () => void) =>
         ))}
       </ul>
       <p className={panel.quiet}>
-        {`${count} ${count === 1 ? 'finding is' : 'findings are'} left as written. `}
+        {`${countOf(count, 'finding is', 'findings are')} left as written. `}
         <Button weight="quiet" onClick={() => settle(choices.tellAll)}>
           Show all again
         </Button>

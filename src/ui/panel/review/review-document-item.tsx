@@ -1,3 +1,4 @@
+import { countOf } from '../../../document/count-of';
 import { detailKind } from '../../../document/detail-values/detail-kind';
 import type { DocumentFinding } from '../../../review/checks/check';
 import { Button } from '../../controls/button';
@@ -40,9 +41,7 @@ export function ReviewDocumentItem(props: ReviewDocumentItemProps) {
       {(mend !== undefined || detail !== undefined) && (
         <div className={styles.actions}>
           {mend !== undefined && (
-            <Button
-              onClick={onMove}
-            >{`Move ${count} ${count === 1 ? 'item' : 'items'} to nice to have`}</Button>
+            <Button onClick={onMove}>{`Move ${countOf(count, 'item')} to nice to have`}</Button>
           )}
           {detail !== undefined && (
             <Button onClick={() => onFillIn(detail)}>
