@@ -159,7 +159,9 @@ function Page() {
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Suspense>
-        {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
+        {isWriting && page === undefined && (
+          <ReviewMarks showsSheet={showsSheet} onShowSheet={showSheet} onShowReview={showReview} />
+        )}
       </Suspense>
       {page === undefined && <LateRemovedNote />}
       <LiveRegion />
