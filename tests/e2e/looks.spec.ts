@@ -73,6 +73,20 @@ test.describe('on a phone a row', () => {
     expect(heading?.width).toBeGreaterThanOrEqual(270);
   });
 
+  test('of a checklist is taken out where the finger expects it, however fast that goes', async ({
+    page,
+  }) => {
+    await open(page);
+    const boxes = [1, 2, 3, 4].map((n) =>
+      page.getByRole('checkbox', { name: `Include Soft Skills, item ${n}`, exact: true }),
+    );
+    await boxes[1]?.evaluate((box) => box.scrollIntoView({ block: 'center' }));
+    const places = await Promise.all(boxes.map((box) => box.boundingBox()));
+    for (const place of places) await page.touchscreen.tap((place?.x ?? 0) + 20, (place?.y ?? 0) + 20);
+    for (const box of boxes) await expect(box).not.toBeChecked();
+    await expect(section(page, 'Soft Skills').getByText('Not in the posting')).toHaveCount(4);
+  });
+
   test('is kept aside and removed from its menu, and put back by one touch', async ({ page }) => {
     await open(page);
     const choose = async (n: number, action: string) => {
