@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import { countWritten, type Countable } from './count-written';
 import type { Limit, LimitUnit } from './destination';
 
@@ -11,11 +12,11 @@ export interface LimitCheck {
 
 const number = new Intl.NumberFormat('en');
 
-/** What recruiters call each unit. */
-const units: Readonly<Record<LimitUnit, string>> = {
-  characters: 'characters',
-  'characters of HTML': 'characters, formatting included',
-  'bytes of HTML': 'bytes, formatting included',
+/** What recruiters call each unit, of one and of several. */
+const units: Readonly<Record<LimitUnit, readonly [one: string, many: string]>> = {
+  characters: ['character', 'characters'],
+  'characters of HTML': ['character, formatting included', 'characters, formatting included'],
+  'bytes of HTML': ['byte, formatting included', 'bytes, formatting included'],
 };
 
 /** Returns how long something is against a limit; too short is always a matter of the text that one reads. */
@@ -23,18 +24,22 @@ export function checkLimit(written: Countable, limit: Limit | undefined): LimitC
   const { minimum = 0, maximum = Infinity, unit } = limit ?? { unit: 'characters' };
   const count = countWritten(written, unit);
   const read = countWritten(written, 'characters');
-  const told = `${number.format(count)} ${units[unit]}`;
+  const told = countOf(count, ...units[unit]);
   if (read < minimum) {
     const missing = number.format(minimum - read);
     return {
       count,
       state: 'under',
-      told: `${number.format(read)} characters, ${missing} short of the least, ${number.format(minimum)}`,
+      told: `${countOf(read, 'character')}, ${missing} short of the least, ${number.format(minimum)}`,
     };
   }
   if (maximum === Infinity) return { count, state: 'no known limit', told };
   const most = number.format(maximum);
   return count > maximum
     ? { count, state: 'over', told: `${told}, ${number.format(count - maximum)} over the most, ${most}` }
-    : { count, state: 'within', told: `${number.format(count)} of at most ${most} ${units[unit]}` };
+    : {
+        count,
+        state: 'within',
+        told: `${number.format(count)} of at most ${countOf(maximum, ...units[unit])}`,
+      };
 }

@@ -27,6 +27,7 @@ import { useFileDrop } from './use-file-drop';
 import { useIsWriting } from './use-is-writing';
 import { useHistoryKeys } from './use-history-keys';
 import { useMediaQuery } from './use-media-query';
+import { useWindowTitle } from './use-window-title';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
 import { PageDialogs } from './page-dialogs';
 import { PageDialogsProvider } from './page-dialogs-provider';
@@ -85,6 +86,7 @@ function Page() {
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
   const page = useSidePage();
+  useWindowTitle(page !== undefined);
   const isWriting = useIsWriting();
   const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
   const showReview = useCallback(() => setShown({ tab: 'Review', editing: false }), []);
@@ -157,7 +159,9 @@ function Page() {
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
       <Suspense>
-        {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
+        {isWriting && page === undefined && (
+          <ReviewMarks showsSheet={showsSheet} onShowSheet={showSheet} onShowReview={showReview} />
+        )}
       </Suspense>
       {page === undefined && <LateRemovedNote />}
       <LiveRegion />

@@ -1,3 +1,4 @@
+import { countOf } from '../document/count-of';
 import styles from './changes.module.css';
 import quiet from './controls/quiet-text.module.css';
 
@@ -13,7 +14,7 @@ export function Changes({ changes }: { readonly changes: readonly string[] }) {
       {changes.slice(0, mostTold).map((change) => (
         <li key={change}>{change}</li>
       ))}
-      {more > 0 && <li>{more === 1 ? 'and 1 more change' : `and ${more} more changes`}</li>}
+      {more > 0 && <li>and {countOf(more, 'more change')}</li>}
     </ul>
   );
 }

@@ -11,9 +11,11 @@ export function RemovedNote() {
 
 function Note({ text }: { readonly text: string }) {
   const editor = useEditor();
+  // The bar of the selected rows stands where the note would.
+  const isSelecting = useEditorState(({ selection }) => selection !== undefined);
   const [isOver, setIsOver] = useState(false);
   const close = useCallback(() => setIsOver(true), []);
-  if (isOver) return null;
+  if (isOver || isSelecting) return null;
   return (
     <PassingNote text={text} stay={7000} onClose={close}>
       <Button weight="quiet" onClick={editor.undo}>

@@ -40,6 +40,18 @@ it.each([
     told: '5 characters, 1 over the most, 4',
   },
   {
+    text: 'x',
+    limit: { minimum: 2, maximum: 4, unit: 'characters' },
+    state: 'under',
+    told: '1 character, 1 short of the least, 2',
+  },
+  {
+    text: 'x',
+    limit: undefined,
+    state: 'no known limit',
+    told: '1 character',
+  },
+  {
     text: 'x'.repeat(1234),
     limit: undefined,
     state: 'no known limit',

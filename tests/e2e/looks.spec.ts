@@ -38,6 +38,15 @@ test.describe('under a finger', () => {
     expect(small).toEqual([]);
   });
 
+  test('the header is two lines high at most, on a small tablet as well', async ({ page }) => {
+    await open(page);
+    for (const width of [600, 700, 768]) {
+      await page.setViewportSize({ width, height: 844 });
+      const header = await page.getByRole('banner').boundingBox();
+      expect(header?.height).toBeLessThan(80);
+    }
+  });
+
   test('nothing reaches past the side of the window', async ({ page }) => {
     await open(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -46,6 +55,59 @@ test.describe('under a finger', () => {
     const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox();
     const redo = await page.getByRole('button', { name: 'Redo' }).boundingBox();
     expect((redo?.x ?? 0) - (undo?.x ?? 0)).toBe(undo?.width);
+  });
+});
+
+test.describe('on a phone a row', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('is as wide as the page but for its handle', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Add detail' }).tap();
+    await page.getByRole('menuitem', { name: 'Salary range' }).tap();
+    const about = await row(page, 'About the Role', 1).boundingBox();
+    expect(about?.width).toBeGreaterThanOrEqual(320);
+    const salary = await page.getByRole('textbox', { name: 'Salary range' }).boundingBox();
+    expect(salary?.width).toBeGreaterThanOrEqual(220);
+    const heading = await page.getByRole('textbox', { name: 'Section heading: Perks' }).boundingBox();
+    expect(heading?.width).toBeGreaterThanOrEqual(270);
+  });
+
+  test('of a checklist is taken out where the finger expects it, however fast that goes', async ({
+    page,
+  }) => {
+    await open(page);
+    const boxes = [1, 2, 3, 4].map((n) =>
+      page.getByRole('checkbox', { name: `Include Soft Skills, item ${n}`, exact: true }),
+    );
+    await boxes[1]?.evaluate((box) => box.scrollIntoView({ block: 'center' }));
+    const places = await Promise.all(boxes.map((box) => box.boundingBox()));
+    for (const place of places) await page.touchscreen.tap((place?.x ?? 0) + 20, (place?.y ?? 0) + 20);
+    for (const box of boxes) await expect(box).not.toBeChecked();
+    await expect(section(page, 'Soft Skills').getByText('Not in the posting')).toHaveCount(4);
+  });
+
+  test('is kept aside and removed from its menu, and put back by one touch', async ({ page }) => {
+    await open(page);
+    const choose = async (n: number, action: string) => {
+      await rowHandle(page, 'Perks', n).tap();
+      await page.getByRole('menuitem', { name: action }).tap();
+    };
+    const second = await row(page, 'Perks', 2).textContent();
+    await choose(1, 'Keep aside');
+    const note = section(page, 'Perks').getByText('Not in the posting');
+    await expect(note).toBeVisible();
+    await page.getByRole('switch', { name: 'Include Perks, item 1', exact: true }).tap();
+    await expect(note).toHaveCount(0);
+    // What had the focus is no longer shown.
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(note).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(note).toHaveCount(0);
+    await expect(rowHandle(page, 'Perks', 1)).toBeFocused();
+    await choose(1, 'Remove');
+    await expect(row(page, 'Perks', 1)).toHaveText(second ?? '');
+    await expect(rowHandle(page, 'Perks', 1)).toBeFocused();
   });
 });
 

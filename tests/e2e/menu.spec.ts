@@ -1,3 +1,4 @@
+import { makeDraft } from '../bench/support/make-draft.mjs';
 import { expect, open, rowHandle, test } from './support';
 
 for (const width of [390, 320]) {
@@ -44,4 +45,33 @@ test('a menu keeps within a short window, and its last entry can be reached', as
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(320);
   await page.keyboard.press('End');
   await expect(page.getByRole('menuitem', { name: 'Remove' })).toBeInViewport({ ratio: 1 });
+});
+
+test('the menu of a section stays at its button, over all else, in a document that is drawn in parts', async ({
+  page,
+}) => {
+  const draft = makeDraft({ id: 'long', rows: 240 });
+  await page.goto('/robots.txt');
+  await page.evaluate((long) => localStorage.setItem('rolewright:draft:long', JSON.stringify(long)), draft);
+  await open(page, '/#/draft/long');
+  const buttons = page.getByRole('button', { name: /^Move section/ });
+  await expect(buttons).toHaveCount(30);
+  const button = buttons.nth(2);
+  await button.click();
+  const first = page.getByRole('menuitem', { name: 'Move up' });
+  await expect(first).toBeVisible();
+  const expectBeside = async () => {
+    const menu = await page.getByRole('menu').boundingBox();
+    const at = await button.boundingBox();
+    expect(Math.abs((menu?.x ?? 0) - (at?.x ?? 0))).toBeLessThan(12);
+    expect(menu?.y).toBeGreaterThan(at?.y ?? 0);
+    expect(menu?.y).toBeLessThan((at?.y ?? 0) + 60);
+  };
+  await expectBeside();
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 120);
+  await page.waitForTimeout(300);
+  await expectBeside();
+  // Nothing of the sections below lies over it.
+  for (const item of await page.getByRole('menuitem').all()) await item.click({ trial: true });
 });

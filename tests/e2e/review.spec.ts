@@ -122,3 +122,23 @@ test('what is kept stays kept after a reload, and on a phone the words are gone 
   await card.getByRole('button', { name: 'Replace “guru” with “expert”' }).click();
   await expect(first(page)).toContainText('with an expert, our chairman');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the card of words goes with the sheet, and comes back only at a touch of them', async ({ page }) => {
+    await openReview(page, ' with a guru, our chairman.');
+    await panel(page).getByRole('button', { name: 'Go to “guru”' }).tap();
+    const card = page.getByRole('group', { name: /^Review of/ });
+    const word = await page.evaluate(() => {
+      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    });
+    await page.touchscreen.tap(word.x, word.y);
+    await expect(card).toBeVisible();
+    await page.getByRole('tab', { name: 'Suggestions' }).tap();
+    await expect(card).toBeHidden();
+    await page.getByRole('button', { name: 'Edit', exact: true }).tap();
+    await expect(card).toBeHidden();
+  });
+});

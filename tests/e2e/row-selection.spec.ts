@@ -114,9 +114,16 @@ test.describe('on a phone', () => {
 
   test('rows are selected from the menu of one and a tap on another', async ({ page }) => {
     await open(page);
+    await rowHandle(page, 'Soft Skills', 1).tap();
+    await page.getByRole('menuitem', { name: 'Remove' }).tap();
+    await expect(page.getByRole('button', { name: 'Bring it back' })).toBeVisible();
     await rowHandle(page, 'Perks', 1).tap();
     await page.getByRole('menuitem', { name: 'Select several' }).tap();
     await expect(page.getByRole('toolbar', { name: '1 item selected' })).toBeVisible();
+    // Nothing lies over the bar, and what it holds can be hit.
+    await expect(page.getByRole('button', { name: 'Bring it back' })).toBeHidden();
+    const stop = await page.getByRole('button', { name: 'Stop selecting' }).boundingBox();
+    expect(stop?.height).toBeGreaterThanOrEqual(40);
     await row(page, 'Perks', 3).tap();
     const bar = page.getByRole('toolbar', { name: '3 items selected' });
     await bar.getByRole('button', { name: 'Remove together' }).tap();

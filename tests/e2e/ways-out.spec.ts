@@ -191,7 +191,7 @@ test('prints the posting and nothing of the editor, whatever is open', async ({ 
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(pages?.length).toBeLessThanOrEqual(3);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page).toHaveTitle(/^Rolewright/);
+  await expect(page).toHaveTitle('Backend Engineer Intern · Rolewright');
 });
 
 test('exports a JobPosting once Google’s questions are answered, by keyboard alone', async ({ page }) => {

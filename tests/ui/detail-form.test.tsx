@@ -97,6 +97,31 @@ describe('the form of a detail', () => {
     expect(within(await openForm(app, 'Type')).queryByRole('checkbox', { name: /^Keep/ })).toBeNull();
   });
 
+  it.each([
+    ['Type', 'Full-time Internship', 'Full-time Internship'],
+    ['Salary range', '$25 - $30 per hour', '$25 - $30 per hour'],
+    ['Salary range', 'from £30,000 p.a.', 'from £30,000 p.a.'],
+    ['Salary range', '$401k', '$401,000 a year'],
+    ['Salary range', '25–30', '$25–$30 a year'],
+  ])('leaves a %s of “%s” that is saved unchanged as “%s”', async (label, text, result) => {
+    const app = renderApp();
+    if (label !== 'Type') await addDetail(app, label);
+    const { id } = app.editor.getState().jobDescription.details.find((each) => each.label === label)!;
+    act(() => app.editor.edit((now) => setDetailValue(now, id, plainText(text))));
+    await save(app, await openForm(app, label));
+    expect(screen.getByRole('textbox', { name: label }).textContent).toBe(result);
+  });
+
+  it('takes a choice that is made and taken back for none', async () => {
+    const app = renderApp();
+    const form = await openForm(app, 'Type');
+    const box = within(form).getByRole('checkbox', { name: 'Temporary' });
+    await app.user.click(box);
+    await app.user.click(box);
+    await save(app, form);
+    expect(screen.getByRole('textbox', { name: 'Type' })).toHaveTextContent(/^Full-time Internship$/);
+  });
+
   it('writes a place with its country', async () => {
     const app = renderApp();
     const form = await openForm(app, 'Location');

@@ -1,8 +1,7 @@
-import { findAmounts, readCurrency } from './pay';
+import { currencyBefore, currencyBehind, readCurrency } from './currency';
+import { findAmounts } from './find-amounts';
 import type { Stretch } from './stretch';
 
-const currencyBefore = /(?:\b[A-Z]{3}\s*)?(?:\b[A-Z]{1,2})?(?:\p{Sc}|\bRs\.?|\bS?Fr\.?)?\s*$/u;
-const currencyBehind = /^\s*(?:\p{Sc}|[A-Z]{3}\b|euros?\b|zł)/iu;
 const least = /\b(?:from|up to|starting (?:at|from)|at least|minimum|maximum|between|ab|bis)\s*$/i;
 const unit =
   /^\s*(?:(?:per|an?|each|every|pro|par|\/)\s*)?(?:(?<=\/\s*)h|hours?|hrs?|hourly|days?|daily|weeks?|weekly|months?|monthly|years?|yearly|yr|annum|annual(?:ly)?|p\.?\s?a|jahr|monat|stunde|tag|heure|jour|mois)\b\.?/i;

@@ -1,4 +1,5 @@
-import { stretchOf, type Stretch } from './stretch';
+import { readCurrency } from './currency';
+import { findAmounts } from './find-amounts';
 
 /** For how long a pay is: the values of schema.org's `unitText` that Google takes, with the words for them. */
 const units = [
@@ -23,87 +24,26 @@ export interface Pay {
   readonly unit?: PayUnit;
 }
 
-/** Signs of currencies, the longer before what they contain; a sign that several share stands for the best known. */
-const signs: readonly (readonly [sign: RegExp, currency: string])[] = [
-  [/US\$/, 'USD'],
-  [/CA?\$/, 'CAD'],
-  [/AU?\$/, 'AUD'],
-  [/NZ\$/, 'NZD'],
-  [/HK\$/, 'HKD'],
-  [/S\$/, 'SGD'],
-  [/MX\$/, 'MXN'],
-  [/R\$/, 'BRL'],
-  [/\$/, 'USD'],
-  [/€|\beuros?\b/i, 'EUR'],
-  [/£/, 'GBP'],
-  [/₹|\bRs\b/, 'INR'],
-  [/¥/, 'JPY'],
-  [/zł/, 'PLN'],
-  [/₪/, 'ILS'],
-  [/₱/, 'PHP'],
-  [/₩/, 'KRW'],
-  [/₫/, 'VND'],
-  [/\bSFr\b|\bFr\./, 'CHF'],
-];
+/** How long the work is, such as “40 hours a week”, and not for how long a pay is. */
+const workingTime =
+  /\d[\s-]*(?:hours?|hrs|days?|weeks?|months|years)\b(?:\s*(?:an?|per|each|\/)\s*(?:day|week|month|year)\b)?(?!\s*(?:at|@)\s)/gi;
 
-const codes = new Set(Intl.supportedValuesOf('currency'));
-
-/** Every currency of ISO 4217 that browsers know, by its code. */
-export const currencies: readonly string[] = [...codes];
-
-/** Returns the currency that a text names, by its code or by its sign. */
-export function readCurrency(text: string): string | undefined {
-  const code = text.match(/\b[A-Z]{3}\b/g)?.find((word) => codes.has(word));
-  return code ?? signs.find(([sign]) => sign.test(text))?.[1];
-}
-
-const amounts = /\d[\d.,'’\s]*(?:\s?k\b)?/gi;
-
-/** Returns the number that a text of digits and separators means, whichever sign stands for thousands. */
-function readAmount(text: string): number {
-  const isThousands = /k$/i.test(text);
-  const digits = text
-    .replace(/\s?k$/i, '')
-    .replaceAll(/['’\s]/g, '')
-    .replace(/[.,]$/, '');
-  const last = /[.,](?=[^.,]*$)/.exec(digits);
-  const behind = last === null ? '' : digits.slice(last.index + 1);
-  const isDecimal =
-    last !== null && (behind.length !== 3 || /[.,].*[.,]/.test(digits.replaceAll(last[0], '')));
-  const whole = isDecimal ? digits.slice(0, last.index) : digits;
-  const value = Number(`${whole.replaceAll(/[.,]/g, '')}${isDecimal ? `.${behind}` : ''}`);
-  return isThousands ? value * 1000 : value;
-}
-
-interface Amounts extends Stretch {
-  readonly low: number;
-  /** Where it is a range. */
-  readonly high?: number;
-}
-
-/** Returns the first amount of a text, with the second where both are a range, and where they stand. */
-export function findAmounts(text: string): Amounts | undefined {
-  const [first, second] = [...text.matchAll(amounts)];
-  if (first === undefined) return undefined;
-  const endOf = (match: RegExpExecArray) => match.index + match[0].replace(/[.,'’\s]+$/, '').length;
-  const { start } = stretchOf(first);
-  const low = readAmount(first[0]);
-  const high = second && readAmount(second[0]);
-  // “45–60k” means thousands at both ends.
-  const isShort = high !== undefined && /k\s*$/i.test(second?.[0] ?? '') && low < 1000;
-  const least = isShort ? low * 1000 : low;
-  return second === undefined || high === undefined || high < least
-    ? { start, end: endOf(first), low: least }
-    : { start, end: endOf(second), low: least, high };
+/** Returns the time that a text names first. */
+function readUnit(text: string): PayUnit | undefined {
+  const [first] = units
+    .map(({ unit, pattern }) => ({ unit, at: text.search(pattern) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((left, right) => left.at - right.at);
+  return first?.unit;
 }
 
 /** Returns the pay that a text tells, as far as it does: “€45,000–60,000 a year”, “$25 - $30 per hour”, “up to 80k”. */
 export function readPay(text: string): Pay | undefined {
   const found = findAmounts(text);
   if (found === undefined) return undefined;
-  const { low, high } = found;
+  const { low, high, start, end } = found;
   const currency = readCurrency(text);
-  const unit = units.find(({ pattern }) => pattern.test(text))?.unit;
+  const unit = readUnit(text.slice(end)) ?? readUnit(text.slice(0, start).replaceAll(workingTime, ''));
   const range =
     high !== undefined
       ? { minimum: low, maximum: high }

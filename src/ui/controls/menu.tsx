@@ -28,7 +28,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
   };
   const place = useFollowedAnchor(anchor, leave);
   // In the landmark of its button a menu is part of the page for those who go by landmarks.
-  const landmark = anchor.closest<HTMLElement>('main, header, aside, nav') ?? document.body;
+  const landmark = anchor.closest<HTMLElement>('main, aside, nav, header:not(main *)') ?? document.body;
   return (
     <Dropdown.Root open modal={false} onOpenChange={(open) => open || leave()}>
       <Dropdown.Trigger asChild>

@@ -66,19 +66,20 @@ export function DetailFormDialog({ kind, onClose }: DetailFormDialogProps) {
 }
 
 function Body<Value>({ form, text, onSave, onCancel }: BodyProps & { readonly form: DetailForm<Value> }) {
-  const { Fields, read, write, stretches } = form;
+  const { Fields, read, write, stretches, saysAll = () => true } = form;
   const [before] = useState(() => read(text));
   const [value, setValue] = useState(before);
   const fields = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const [keepsRest, setKeepsRest] = useState(true);
-  const rest = besideValue(text, stretches(text));
+  const places = stretches(text);
+  const rest = besideValue(text, places);
   const problemId = useId();
   const problem = form.problem?.(value);
   const written = problem === undefined ? write(value) : '';
-  const whole = rest === '' || !keepsRest ? written : rewriteValue(text, stretches(text), written);
+  const whole = rest === '' || !keepsRest ? written : rewriteValue(text, places, written);
   // Where nothing was changed it stays as its author put it.
-  const isSame = value === before && keepsRest && text.includes(written);
+  const isSame = keepsRest && written === write(before) && places.length > 0 && saysAll(text);
   const result = isSame ? text.trim() : whole;
   useLayoutEffect(() => {
     const inputs = [...(fields.current?.querySelectorAll('input, select') ?? [])];

@@ -13,6 +13,8 @@ export interface DetailForm<Value> {
   readonly write: (value: Value) => string;
   /** Where a text says what is read of it; all else can stay in it. */
   readonly stretches: (text: string) => readonly Stretch[];
+  /** Whether a text in which something is read says all that the inputs then show; by default it does. */
+  readonly saysAll?: (text: string) => boolean;
   /** What keeps a value from being taken, in words. */
   readonly problem?: (value: Value) => string | undefined;
 }

@@ -1,4 +1,5 @@
-import { currencies, payUnits, readPay, writePay, type PayUnit } from '../../document/detail-values/pay';
+import { currencies } from '../../document/detail-values/currency';
+import { payUnits, readPay, writePay, type PayUnit } from '../../document/detail-values/pay';
 import { payStretches } from '../../document/detail-values/pay-stretches';
 import field from '../controls/input.module.css';
 import type { DetailForm, FieldsProps } from './detail-form';
@@ -57,6 +58,10 @@ export const payForm: DetailForm<TypedPay> = {
     return writePay({ ...range, currency, unit });
   },
   stretches: payStretches,
+  saysAll(text) {
+    const { currency, unit } = readPay(text) ?? {};
+    return currency !== undefined && unit !== undefined;
+  },
   problem(pay) {
     const { from, to } = amounts(pay);
     if (from === undefined && to === undefined) return 'Type an amount.';

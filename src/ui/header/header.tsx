@@ -40,7 +40,10 @@ export function Header() {
   return (
     <header className={styles.header}>
       <p className={styles.brand}>Rolewright</p>
-      <SavingStatus />
+      <div className={styles.draft}>
+        <DraftName />
+        <SavingStatus />
+      </div>
       <Suspense>
         <SentNote />
       </Suspense>
@@ -77,6 +80,18 @@ export function Header() {
         <WaysOut />
       </div>
     </header>
+  );
+}
+
+/** The name that the draft was given, where the job title does not say it already. */
+function DraftName() {
+  const name = useEditorState(({ draft, jobDescription }) =>
+    draft.name === jobDescription.title.trim() ? undefined : draft.name,
+  );
+  return name === undefined ? null : (
+    <p className={styles.name} title={name}>
+      {name}
+    </p>
   );
 }
 

@@ -116,7 +116,6 @@ export const SectionHeader = memo(function SectionHeader(props: SectionHeaderPro
           icon={isCollapsed ? ChevronRight : ChevronDown}
           aria-expanded={!isCollapsed}
           aria-controls={`rows-${id}`}
-          className={styles.collapse}
           onClick={() => collapse([id], !isCollapsed)}
         />
         <Switch

@@ -1,4 +1,5 @@
 import { ChevronRight, Plus } from 'lucide-react';
+import { countOf } from '../../document/count-of';
 import type { Section } from '../../document/job-description';
 import { sectionName } from '../../document/section-name';
 import type { RowActions } from '../../store/row-actions';
@@ -19,7 +20,7 @@ export function SectionRows({ section, isCollapsed, rowActions }: SectionRowsPro
   const { id, rows } = section;
   const editor = useEditor();
   const name = sectionName(section);
-  const count = `${rows.length} ${rows.length === 1 ? 'item' : 'items'}`;
+  const count = countOf(rows.length, 'item');
   return (
     <div className={styles.body}>
       {isCollapsed && (

@@ -32,7 +32,7 @@ export function SelectionBar() {
   const count = itemCount(ids.length);
   return (
     <div role={selectionBarRole} aria-label={`${count} selected`} className={styles.bar}>
-      <p className={styles.count}>{ids.length === 1 ? '1 item. Choose the last one' : count}</p>
+      <p className={styles.count}>{ids.length === 1 ? `${count}. Choose the last one` : count}</p>
       <IconButton label="Move up together" icon={ArrowUp} onClick={() => actions.step(-1)} />
       <IconButton label="Move down together" icon={ArrowDown} onClick={() => actions.step(1)} />
       <IconButton label="Outdent together" icon={IndentDecrease} onClick={() => actions.indent(-1)} />

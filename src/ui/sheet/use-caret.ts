@@ -25,9 +25,11 @@ export function useCaret(): void {
 }
 
 function bringFocusTo({ field, control = 'text', start, end = start }: Place): void {
-  const target = document.querySelector<HTMLElement>(
-    `[data-field="${CSS.escape(field)}"][data-control="${control}"]`,
-  );
+  const find = (name: string) =>
+    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"][data-control="${name}"]`);
+  const wanted = find(control);
+  // On a phone the menu of the handle stands for the eye and the cross.
+  const target = wanted?.checkVisibility() === false ? find('move') : wanted;
   if (target === null) return;
   if (control === 'text' && start !== undefined && end !== undefined) placeSelection(target, { start, end });
   else target.focus();

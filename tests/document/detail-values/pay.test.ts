@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencies, payUnits, readPay, writePay, type Pay } from '../../../src/document/detail-values/pay';
+import { currencies } from '../../../src/document/detail-values/currency';
+import { payUnits, readPay, writePay, type Pay } from '../../../src/document/detail-values/pay';
 
 const range = (minimum: number, maximum: number, currency?: string, unit?: Pay['unit']) => ({
   minimum,
@@ -27,6 +28,21 @@ describe('readPay', () => {
     ['from £30,000', { minimum: 30000, currency: 'GBP' }],
     ['$60,000 - $70,000 a year, plus 401k match', range(60000, 70000, 'USD', 'YEAR')],
     ['12 zł/h', range(12, 12, 'PLN', 'HOUR')],
+    ['40 hours at $25', range(25, 25, 'USD', 'HOUR')],
+    ['$25 an hour, 40 hours a week', range(25, 25, 'USD', 'HOUR')],
+    ['40 hours a week, $60,000 a year', range(60000, 60000, 'USD', 'YEAR')],
+    ['35–40 hours, £30,000–£34,000', range(30000, 34000, 'GBP')],
+    ['40 hours a week; $60,000', range(60000, 60000, 'USD')],
+    ['30 to 35 hours a week at €18/h', range(18, 18, 'EUR', 'HOUR')],
+    ['38-hour week, 52.000 € im Jahr', range(52000, 52000, 'EUR', 'YEAR')],
+    ['Grade 7: $50,000 - $60,000', range(50000, 60000, 'USD')],
+    ['$25 an hour and a 401k', range(25, 25, 'USD', 'HOUR')],
+    ['$25 an hour, 401(k) match', range(25, 25, 'USD', 'HOUR')],
+    ['10% bonus on $90,000', range(90000, 90000, 'USD')],
+    ['$18 an hour, 3 weeks of leave', range(18, 18, 'USD', 'HOUR')],
+    ['25 to 30 an hour', range(25, 30, undefined, 'HOUR')],
+    ['between 45,000 and 60,000 EUR', range(45000, 60000, 'EUR')],
+    ['40 hours', undefined],
     ['Competitive', undefined],
     ['', undefined],
   ])('reads “%s”', (text, pay) => {

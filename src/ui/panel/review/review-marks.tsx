@@ -10,12 +10,14 @@ import { useFindingActions } from './use-finding-actions';
 import { useReviewKeys } from './use-review-keys';
 
 interface ReviewMarksProps {
+  /** On a narrow screen a tab can be in its place. */
+  readonly showsSheet: boolean;
   readonly onShowSheet: () => void;
   readonly onShowReview: () => void;
 }
 
 /** The review in the text itself: lines under what was found, a card beside it, and the keys. */
-export function ReviewMarks({ onShowSheet, onShowReview }: ReviewMarksProps) {
+export function ReviewMarks({ showsSheet, onShowSheet, onShowReview }: ReviewMarksProps) {
   const editor = useEditor();
   const session = useReviewSession();
   const isUnderlined = useReviewState((state) => state.isUnderlined);
@@ -24,12 +26,14 @@ export function ReviewMarks({ onShowSheet, onShowReview }: ReviewMarksProps) {
   useReviewKeys({ session, go, mend });
 
   useEffect(() => {
-    const look = () => {
+    const look = ({ target }: MouseEvent) => {
       const { words: told, isUnderlined: isOn } = session.getState();
       const selection = document.getSelection();
       const { focusNode: node, focusOffset: offset = 0 } = selection ?? {};
       if (!isOn || node === null || node === undefined || selection?.isCollapsed !== true) return;
-      const field = node.parentElement?.closest('[data-control="text"]')?.getAttribute('data-field');
+      const element = node.parentElement?.closest('[data-control="text"]');
+      if (!(target instanceof Node && element?.contains(target))) return;
+      const field = element.getAttribute('data-field');
       session.show(
         told.find((each) => each.at === field && findingRange(each)?.comparePoint(node, offset) === 0),
       );
@@ -37,6 +41,10 @@ export function ReviewMarks({ onShowSheet, onShowReview }: ReviewMarksProps) {
     document.addEventListener('click', look);
     return () => document.removeEventListener('click', look);
   }, [session]);
+
+  useEffect(() => {
+    if (!showsSheet) session.show(undefined);
+  }, [session, showsSheet]);
 
   const showMore = (finding: PlacedFinding) => {
     session.show(finding);
