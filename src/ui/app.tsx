@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import type { VersionActions } from '../store/start-versions';
@@ -14,7 +14,9 @@ import { EditorProvider, useEditorState } from './editor-context';
 import { afterFirstMoments } from './first-moments';
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
+import { late, type WaitingProps } from './late';
 import { LiveRegion } from './live-region';
+import { WaitingDialog } from './not-loaded';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { PageCommands } from './page-commands';
@@ -32,20 +34,21 @@ import { PageDialogs } from './page-dialogs';
 import { PageDialogsProvider } from './page-dialogs-provider';
 import { VersionsContext } from './versions-context';
 
-const ReviewMarks = lazy(async () => ({
-  default: (await import('./panel/review/review-marks')).ReviewMarks,
-}));
+const ReviewMarks = late(async () => (await import('./panel/review/review-marks')).ReviewMarks);
 
-const BackupNote = lazy(async () => {
+const BackupNote = late(async () => {
   await afterFirstMoments();
-  return { default: (await import('./backup-note')).BackupNote };
+  return (await import('./backup-note')).BackupNote;
 });
 
-const RemovedNote = lazy(async () => ({ default: (await import('./removed-note')).RemovedNote }));
+const RemovedNote = late(async () => (await import('./removed-note')).RemovedNote);
 
-const WordsPage = lazy(async () => ({ default: (await import('./help/words-page')).WordsPage }));
+/** Stands over the draft in the place of a page that cannot be loaded; closed, it leads back to the draft. */
+const WaitingPage = (props: WaitingProps) => <WaitingDialog {...props} onClose={closeSidePage} />;
 
-const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
+const WordsPage = late(async () => (await import('./help/words-page')).WordsPage, WaitingPage);
+
+const Gallery = late(async () => (await import('./gallery/gallery')).Gallery, WaitingPage);
 
 export interface AppProps {
   readonly editor: Editor;
@@ -98,10 +101,8 @@ function Page() {
       }}
     >
       <KeptScroll view={page ?? (showsSheet ? 'sheet' : tab)} />
-      <Suspense>
-        {isGallery(page) && <Gallery />}
-        {page === 'words-to-avoid' && <WordsPage />}
-      </Suspense>
+      {isGallery(page) && <Gallery />}
+      {page === 'words-to-avoid' && <WordsPage />}
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
       <div hidden={page !== undefined}>
         <Header />
@@ -113,9 +114,7 @@ function Page() {
             <div hidden={!showsSheet}>
               <Notices />
               <Sheet />
-              <Suspense>
-                <BackupNote />
-              </Suspense>
+              <BackupNote />
             </div>
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>
@@ -156,9 +155,7 @@ function Page() {
         </div>
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
-      <Suspense>
-        {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
-      </Suspense>
+      {isWriting && page === undefined && <ReviewMarks onShowSheet={showSheet} onShowReview={showReview} />}
       {page === undefined && <LateRemovedNote />}
       <LiveRegion />
     </CommandsProvider>
@@ -168,5 +165,5 @@ function Page() {
 /** Loads the note with the first thing that is removed. */
 function LateRemovedNote() {
   const isRemoved = useEditorState(({ removed }) => removed !== undefined);
-  return <Suspense>{isRemoved && <RemovedNote />}</Suspense>;
+  return isRemoved && <RemovedNote />;
 }

@@ -1,5 +1,5 @@
 import { Check, Copy, Share } from 'lucide-react';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { posting } from '../../document/posting';
 import type { Sent } from '../../store/start-versions';
 import { useCommands } from '../commands-context';
@@ -7,6 +7,7 @@ import { Button } from '../controls/button';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { late } from '../late';
 import { sentAsRichText } from '../sent-as';
 import { usePageDialogs } from '../page-dialogs-context';
 import { useVersions } from '../versions-context';
@@ -15,7 +16,7 @@ import type { Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
 import styles from './header.module.css';
 
-const CopiedNote = lazy(async () => ({ default: (await import('./copied-note')).CopiedNote }));
+const CopiedNote = late(async () => (await import('./copied-note')).CopiedNote);
 
 const nothingToCopy = { text: 'Nothing was copied: there is nothing in the posting yet.' };
 
@@ -117,20 +118,18 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
-      <Suspense>
-        {copied !== undefined && (
-          <CopiedNote
-            key={copied.turn}
-            copied={copied}
-            onClose={forget}
-            onCopyTitle={() => {
-              // The note's own button goes with the note.
-              copyButton.current?.focus();
-              copyTitle();
-            }}
-          />
-        )}
-      </Suspense>
+      {copied !== undefined && (
+        <CopiedNote
+          key={copied.turn}
+          copied={copied}
+          onClose={forget}
+          onCopyTitle={() => {
+            // The note's own button goes with the note.
+            copyButton.current?.focus();
+            copyTitle();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Check, Copy, Download } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { countAside } from '../../document/aside';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
@@ -7,13 +7,15 @@ import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { late } from '../late';
+import { waitingWith } from '../not-loaded';
 import { useVersions } from '../versions-context';
 import { download } from '../file-out';
 import { copyText } from '../way-out';
 import { longestInCode, longestLink } from './link-limits';
 import styles from './share-dialog.module.css';
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
+const QrCode = late(async () => (await import('./qr-code')).QrCode, waitingWith('Drawing the code …'));
 
 /** The formats of the files that are offered where a link will not do. */
 const files = formats.filter(({ id }) => ['markdown', 'word', 'json'].includes(id));
@@ -83,9 +85,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       {link !== undefined && link.length <= longestInCode && (
         <section className={styles.part} aria-label="QR code">
           <h3 className={styles.label}>QR code</h3>
-          <Suspense fallback={<p className={styles.quiet}>Drawing the code …</p>}>
-            <QrCode text={link} title={jobDescription.title} onSaved={setSaid} />
-          </Suspense>
+          <QrCode text={link} title={jobDescription.title} onSaved={setSaid} />
         </section>
       )}
       {link !== undefined && link.length > longestInCode && (
