@@ -14,7 +14,7 @@ import { EditorProvider, useEditorState } from './editor-context';
 import { afterFirstMoments } from './first-moments';
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
-import { late, type WaitingProps } from './late';
+import { late } from './late';
 import { LiveRegion } from './live-region';
 import { WaitingDialog } from './not-loaded';
 import { Notices } from './notices';
@@ -43,12 +43,9 @@ const BackupNote = late(async () => {
 
 const RemovedNote = late(async () => (await import('./removed-note')).RemovedNote);
 
-/** Stands over the draft in the place of a page that cannot be loaded; closed, it leads back to the draft. */
-const WaitingPage = (props: WaitingProps) => <WaitingDialog {...props} onClose={closeSidePage} />;
+const WordsPage = late(async () => (await import('./help/words-page')).WordsPage, WaitingDialog);
 
-const WordsPage = late(async () => (await import('./help/words-page')).WordsPage, WaitingPage);
-
-const Gallery = late(async () => (await import('./gallery/gallery')).Gallery, WaitingPage);
+const Gallery = late(async () => (await import('./gallery/gallery')).Gallery, WaitingDialog);
 
 export interface AppProps {
   readonly editor: Editor;
@@ -111,10 +108,12 @@ function Page() {
             <Outline />
           </div>
           <main className={styles.main}>
-            <div hidden={!showsSheet}>
+            <div>
               <Notices />
-              <Sheet />
-              <BackupNote />
+              <div hidden={!showsSheet}>
+                <Sheet />
+                <BackupNote />
+              </div>
             </div>
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>

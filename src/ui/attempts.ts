@@ -15,18 +15,12 @@ export interface Attempts<T> {
 const shortestPause = 1000;
 const longestPause = 60_000;
 
-/** How long the site may take to answer, in milliseconds. */
-const patience = 5000;
-
 /** Tells whether the place that the page came from can be reached. */
-async function siteAnswers(): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(patience);
-    return (await fetch(window.location.pathname, { method: 'HEAD', cache: 'no-store', signal })).ok;
-  } catch {
-    return false;
-  }
-}
+const siteAnswers = () =>
+  fetch('', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /**
  * Returns what loads something again and again until it is there: after growing pauses, and at once when the browser finds
@@ -35,55 +29,54 @@ async function siteAnswers(): Promise<boolean> {
 export function createAttempts<T>(load: () => Promise<T>, isReachable = siteAnswers): Attempts<T> {
   const watching = new Set<() => void>();
   let state: LoadingState = 'loading';
-  let endPause = () => {};
+  let failures = 0;
+  let pause = shortestPause;
+  let wake = () => {};
+
+  const hurry = () => {
+    pause = shortestPause;
+    wake();
+  };
 
   function become(next: LoadingState): void {
-    if (next === state) return;
     state = next;
     watching.forEach((callback) => callback());
   }
 
-  /** Returns after a pause whether it lasted to its end. */
-  const pause = (length: number) =>
-    new Promise<boolean>((resolve) => {
-      const over = new AbortController();
-      const end = (isWhole: boolean) => {
-        over.abort();
-        clearTimeout(timer);
-        resolve(isWhole);
-      };
-      const timer = setTimeout(() => end(true), length);
-      endPause = () => end(false);
-      const look = () => document.visibilityState === 'visible' && endPause();
-      window.addEventListener('online', endPause, { signal: over.signal });
-      document.addEventListener('visibilitychange', look, { signal: over.signal });
-    });
-
-  async function attempt(length: number, isFirst = false): Promise<T> {
+  async function attempt(): Promise<T> {
     try {
       const loaded = await load();
-      become('loading');
+      state = 'loading';
       return loaded;
     } catch {
+      failures += 1;
       // Of a part that nobody waits for nothing is told.
-      if (!isFirst && watching.size > 0) become((await isReachable()) ? 'missing' : 'unreachable');
-      const isWhole = await pause(length);
-      return attempt(isWhole ? Math.min(2 * length, longestPause) : shortestPause);
+      if (failures > 1 && watching.size > 0) become((await isReachable()) ? 'missing' : 'unreachable');
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, pause);
+        pause = Math.min(2 * pause, longestPause);
+      });
+      return attempt();
     }
   }
 
   return {
-    begin: () => attempt(shortestPause, true),
+    begin() {
+      window.addEventListener('online', hurry);
+      document.addEventListener('visibilitychange', () => document.hidden || hurry());
+      return attempt();
+    },
     state: () => state,
     watch(callback) {
       watching.add(callback);
       // Somebody who comes back to it would wait for the rest of a long pause.
-      endPause();
+      hurry();
       return () => watching.delete(callback);
     },
     retry() {
       become('retrying');
-      endPause();
+      hurry();
     },
   };
 }

@@ -11,7 +11,7 @@ export interface WaitingProps {
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Waiting?: ComponentType<Props & WaitingProps>,
+  Waiting?: ComponentType<NoInfer<Props> & WaitingProps>,
 ): ComponentType<Props> {
   const attempts = createAttempts(load);
   const Part = lazy(async () => ({ default: await attempts.begin() }));

@@ -4,13 +4,14 @@ import { Button } from './controls/button';
 import { Dialog } from './controls/dialog';
 import { useEditorState } from './editor-context';
 import type { WaitingProps } from './late';
+import { closeSidePage } from './side-page';
 import styles from './not-loaded.module.css';
 
 const useLoadingState = ({ watch, state }: WaitingProps['attempts']) => useSyncExternalStore(watch, state);
 
 const sentences: Readonly<Record<Exclude<LoadingState, 'loading'>, string>> = {
-  unreachable: 'This could not be loaded. Check your connection: it comes by itself once there is one.',
-  missing: 'This could not be loaded, although there is a connection.',
+  unreachable: 'This could not be loaded. Check your connection: it comes by itself.',
+  missing: 'This could not be loaded.',
   retrying: 'Trying again …',
 };
 
@@ -19,15 +20,15 @@ function NotLoaded({ attempts, text }: WaitingProps & { readonly text?: string }
   const state = useLoadingState(attempts);
   const isSaved = useEditorState(({ saving }) => saving.status === 'saved');
   // A page that is reloaded loses what is not saved.
-  const isHelpedByReload = state === 'missing' && isSaved;
+  const isHelped = state === 'missing' && isSaved;
   return (
     <div aria-live="polite" className={styles.part}>
       <p>
         {state === 'loading' ? text : sentences[state]}
-        {isHelpedByReload && ' Reload the page to get it: your draft is saved.'}
+        {isHelped && ' Reload the page to get it: your draft is saved.'}
       </p>
       {state !== 'loading' && <Button onClick={attempts.retry}>Try again</Button>}
-      {isHelpedByReload && <Button onClick={() => window.location.reload()}>Reload the page</Button>}
+      {isHelped && <Button onClick={() => window.location.reload()}>Reload the page</Button>}
     </div>
   );
 }
@@ -38,8 +39,13 @@ export const waitingWith = (text: string) =>
     return <NotLoaded attempts={attempts} text={text} />;
   };
 
-/** Stands in the place of a dialog that cannot be loaded; one that is on its way is not told of. */
-export function WaitingDialog({ attempts, onClose }: WaitingProps & { readonly onClose: () => void }) {
+interface WaitingDialogProps extends WaitingProps {
+  /** By default it leads back from a page over the draft. */
+  readonly onClose?: () => void;
+}
+
+/** Stands in the place of a dialog or a page that cannot be loaded; one that is on its way is not told of. */
+export function WaitingDialog({ attempts, onClose = closeSidePage }: WaitingDialogProps) {
   if (useLoadingState(attempts) === 'loading') return null;
   return (
     <Dialog title="Not loaded yet" onClose={onClose}>

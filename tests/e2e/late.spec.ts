@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, open, preview, row, rowTexts, saved, test as base } from './support';
-import { watchPage } from './watch-page';
+import { expect, open, preview, row, rowTexts, saved, test } from './support';
 
-/** Of a request that was cut off the browser writes into its console by itself; nothing else may go wrong. */
-const test = base.extend<{ watched: void }>({
-  watched: [
-    async ({ page, baseURL }, use) => {
-      const troubles = watchPage(page, baseURL);
-      await use();
-      expect(troubles.filter((trouble) => !trouble.includes('net::ERR_FAILED'))).toEqual([]);
-    },
-    { scope: 'test' },
-  ],
-});
+// Of a request that was cut off the browser writes into its console by itself.
+test.use({ mayGoWrong: /net::ERR_FAILED/ });
 
 /** Cuts the page off from some files; returns the function that connects it again. */
 async function cutOff(page: Page, files: RegExp): Promise<() => Promise<void>> {
@@ -73,4 +63,40 @@ test('a tab, a dialog and a page that cannot be loaded say so, and come when som
   await expect(page.getByRole('button', { name: 'Drafts' })).toBeFocused();
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByText('The posting as a whole')).toBeVisible();
+});
+
+test('an action whose code cannot be loaded says so, and works once it can be', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const files = /\/(?:menu|rich-text)-/;
+  await cutOff(page, files);
+  await open(page);
+  const alert = page.getByRole('alert');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(alert.getByText(cannotBeLoaded)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(alert.getByText(cannotBeLoaded)).toHaveCount(1);
+
+  await page.unroute(files);
+  await page.route(/\/word-/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(alert.getByText(cannotBeLoaded)).toBeHidden();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Word' }).click();
+  await expect(alert.getByText(cannotBeLoaded)).toBeVisible();
+  await page.unroute(/\/word-/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Word' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.docx$/);
+  await expect(alert.getByText(cannotBeLoaded)).toBeHidden();
+});
+
+test('an import whose reader cannot be loaded says so, and keeps what was there', async ({ page }) => {
+  await page.route(/\/import-worker-/, (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: 'Import' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Nurse\n\nWe look for a nurse.');
+  await dialog.getByRole('button', { name: 'Read this text' }).click();
+  await expect(dialog.getByText('what reads it could not be loaded')).toBeVisible();
 });

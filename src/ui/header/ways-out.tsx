@@ -7,6 +7,7 @@ import { Button } from '../controls/button';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { notLoaded, whyFailed } from '../failed-imports';
 import { late } from '../late';
 import { sentAsRichText } from '../sent-as';
 import { usePageDialogs } from '../page-dialogs-context';
@@ -35,7 +36,7 @@ export async function preloadWaysOut(): Promise<void> {
 
 /** Loads the code that writes the formats before it is needed. */
 export async function preloadFormats(): Promise<void> {
-  (await import('../file-out')).preloadFormats();
+  await (await import('../file-out')).preloadFormats();
 }
 
 /** The ways out of the page: the clipboard and files. */
@@ -51,8 +52,11 @@ export function WaysOut() {
   const current = () => editor.getState().jobDescription;
   const attempt = (action: Promise<void>, done: string, failed: string) => {
     void action.then(
-      () => editor.announce(done),
-      () => editor.notify({ text: failed }),
+      () => {
+        editor.dismiss(notLoaded);
+        editor.announce(done);
+      },
+      (error: unknown) => editor.notify(whyFailed(error, failed)),
     );
   };
   /** What leaves the page is remembered: later one may want to know what was sent, and where. */

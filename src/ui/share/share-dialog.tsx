@@ -9,6 +9,7 @@ import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
 import { late } from '../late';
 import { waitingWith } from '../not-loaded';
+import { whyFailed } from '../failed-imports';
 import { useVersions } from '../versions-context';
 import { download } from '../file-out';
 import { copyText } from '../way-out';
@@ -28,19 +29,26 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const drafts = useDrafts();
   const versions = useVersions();
   const [link, setLink] = useState<string>();
+  const [hasFailed, setHasFailed] = useState(false);
   const [said, setSaid] = useState('');
   // While the dialog is open nothing on the page changes.
   const [{ jobDescription }] = useState(editor.getState);
   const aside = countAside(jobDescription);
 
   useEffect(() => {
-    void drafts.link().then((data) => setLink(`${window.location.href.replace(/#.*/, '')}#/link/${data}`));
+    void drafts.link().then(
+      (data) => setLink(`${window.location.href.replace(/#.*/, '')}#/link/${data}`),
+      (error: unknown) => {
+        setHasFailed(true);
+        setSaid(whyFailed(error, 'The link could not be made.').text);
+      },
+    );
   }, [drafts]);
 
   const attempt = (action: Promise<void>, done: string, failed: string) =>
     void action.then(
       () => setSaid(done),
-      () => setSaid(failed),
+      (error: unknown) => setSaid(whyFailed(error, failed).text),
     );
   const copy = (text: string) =>
     attempt(
@@ -57,7 +65,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         {aside > 0 && ', with what you keep aside'}. Nothing is sent anywhere: whoever has the link has the
         text, as it is now. They can read it and make it a draft of their own; yours stays yours.
       </p>
-      {link === undefined && <p className={styles.quiet}>Making the link …</p>}
+      {link === undefined && !hasFailed && <p className={styles.quiet}>Making the link …</p>}
       {link !== undefined && link.length > longestLink && (
         <p className={styles.quiet}>
           This one is too long: the link would have {count(link.length)} characters, and mail programs and

@@ -1,0 +1,25 @@
+import type { Editor, Notice } from '../store/editor';
+
+/** The errors of imports that failed, wherever they are caught. */
+const failed = new WeakSet<object>();
+
+/** What the user is told of an action whose code could not be loaded. */
+export const notLoaded: Notice = { text: 'This could not be loaded. Check your connection and try again.' };
+
+/** Tells whether something failed because its code could not be loaded. */
+export const isFailedImport = (error: unknown): boolean => failed.has(error as object);
+
+/** Returns what the user is told of an action that failed: that it could not be loaded, or else the sentence given. */
+export const whyFailed = (error: unknown, otherwise: string): Notice =>
+  isFailedImport(error) ? notLoaded : { text: otherwise };
+
+/** Knows the imports that fail from now on, and says so of each action that fails with one and does not say so by itself. */
+export function watchImports(editor: Pick<Editor, 'notify'>): void {
+  // The helper that vite puts before each dynamic import tells of it.
+  window.addEventListener('vite:preloadError', ({ payload }) => failed.add(payload));
+  window.addEventListener('unhandledrejection', (event) => {
+    if (!isFailedImport(event.reason)) return;
+    event.preventDefault();
+    editor.notify(notLoaded);
+  });
+}
