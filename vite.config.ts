@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { askAgainPlugin } from './scripts/ask-again-plugin.mjs';
+import { loadPartPlugin } from './scripts/load-part-plugin.mjs';
 import { compileHintPlugin } from './scripts/compile-hint-plugin.mjs';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
 import { rulePlugin } from './scripts/rule-plugin.mjs';
@@ -48,7 +48,7 @@ export default defineConfig({
     templatePlugin(),
     rulePlugin(),
     contentSecurityPolicyPlugin(),
-    askAgainPlugin(),
+    loadPartPlugin(),
     compileHintPlugin(),
     offline,
   ],

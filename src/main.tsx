@@ -20,7 +20,7 @@ import { App } from './ui/app';
 import { preloadPalette } from './ui/palette-dialog';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { doWhenIdle } from './ui/do-when-idle';
-import { watchImports } from './ui/failed-imports';
+import { tellOfFailedImports } from './ui/failed-imports';
 import { afterFirstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
 import { loadOnce } from './ui/load-once';
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
   const opened = await openDraft(address, parts);
   const editor = createEditor(opened.draft, Date.now, opened.visit);
   opened.notices.forEach(editor.notify);
-  watchImports(editor);
+  tellOfFailedImports(editor);
   // The address of a page over the draft stays.
   if (address.kind !== 'page') clearAddress();
 

@@ -13,10 +13,11 @@ export const isFailedImport = (error: unknown): boolean => failed.has(error as o
 export const whyFailed = (error: unknown, otherwise: string): Notice =>
   isFailedImport(error) ? notLoaded : { text: otherwise };
 
-/** Knows the imports that fail from now on, and says so of each action that fails with one and does not say so by itself. */
-export function watchImports(editor: Pick<Editor, 'notify'>): void {
-  // The helper that vite puts before each dynamic import tells of it.
-  window.addEventListener('vite:preloadError', ({ payload }) => failed.add(payload));
+/** Remembers the error of an import that failed. */
+export const noteFailedImport = (error: unknown): void => void failed.add(error as object);
+
+/** Says of each action that fails with an import, and does not say so by itself, that it could not be loaded. */
+export function tellOfFailedImports(editor: Pick<Editor, 'notify'>): void {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isFailedImport(event.reason)) return;
     event.preventDefault();

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import type { Notice } from '../../src/store/editor';
-import { notLoaded, watchImports, whyFailed } from '../../src/ui/failed-imports';
+import { noteFailedImport, notLoaded, tellOfFailedImports, whyFailed } from '../../src/ui/failed-imports';
 
 const notify = vi.fn<(notice: Notice) => void>();
-watchImports({ notify });
+tellOfFailedImports({ notify });
 
-/** Returns an error of an import, of which vite's helper has told. */
 function failImport(): Error {
-  const payload = new TypeError('Failed to fetch dynamically imported module');
-  window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));
-  return payload;
+  const error = new TypeError('Failed to fetch dynamically imported module');
+  noteFailedImport(error);
+  return error;
 }
 
 /** Returns whether the browser goes on to report it. */
