@@ -4,7 +4,14 @@ import { DraftsContext, type Wanted } from './drafts-context';
 import { late } from './late';
 import { WaitingDialog } from './not-loaded';
 
-const DraftsDialog = late(async () => (await import('./drafts/drafts-dialog')).DraftsDialog, WaitingDialog);
+/** With what its backup needs: a sentence about that would stand behind the dialog. */
+const DraftsDialog = late(async () => {
+  const [{ DraftsDialog: Dialog }] = await Promise.all([
+    import('./drafts/drafts-dialog'),
+    import('../store/backup-actions'),
+  ]);
+  return Dialog;
+}, WaitingDialog);
 const ImportDialog = late(async () => (await import('./import/import-dialog')).ImportDialog, WaitingDialog);
 
 interface Shown {

@@ -8,11 +8,18 @@ import {
   type PageDialog,
 } from './page-dialogs-context';
 
+/** Loads a dialog together with what keeps versions: without that it would say that the browser keeps none. */
+const withVersions = async <T,>(dialog: Promise<T>): Promise<T> =>
+  (await Promise.all([dialog, import('../store/version-keeper')]))[0];
+
 /** Each loads when it is asked for. */
 const dialogs = {
-  versions: late(async () => (await import('./versions/versions-dialog')).VersionsDialog, WaitingDialog),
-  sent: late(async () => (await import('./sent/sent-dialog')).SentDialog, WaitingDialog),
-  check: late(async () => (await import('./sent/check-dialog')).CheckDialog, WaitingDialog),
+  versions: late(
+    async () => (await withVersions(import('./versions/versions-dialog'))).VersionsDialog,
+    WaitingDialog,
+  ),
+  sent: late(async () => (await withVersions(import('./sent/sent-dialog'))).SentDialog, WaitingDialog),
+  check: late(async () => (await withVersions(import('./sent/check-dialog'))).CheckDialog, WaitingDialog),
   share: late(async () => (await import('./share/share-dialog')).ShareDialog, WaitingDialog),
   'google-for-jobs': late(
     async () => (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
