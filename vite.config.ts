@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { loadPartPlugin } from './scripts/load-part-plugin.mjs';
 import { compileHintPlugin } from './scripts/compile-hint-plugin.mjs';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.mjs';
 import { rulePlugin } from './scripts/rule-plugin.mjs';
@@ -47,6 +48,7 @@ export default defineConfig({
     templatePlugin(),
     rulePlugin(),
     contentSecurityPolicyPlugin(),
+    loadPartPlugin(),
     compileHintPlugin(),
     offline,
   ],

@@ -16,14 +16,14 @@ import type { DeviceParts } from './store/device-parts';
 import { startVersions } from './store/start-versions';
 import { tellOfTabs } from './store/tell-of-tabs';
 import { firstTemplateId } from './templates/load-template';
-import type { OwnTemplates } from './store/own-templates';
-import type { VersionKeeper } from './store/version-keeper';
 import { App } from './ui/app';
 import { preloadPalette } from './ui/palette-dialog';
 import { preloadMenu } from './ui/controls/menu-provider';
 import { doWhenIdle } from './ui/do-when-idle';
+import { tellOfFailedImports } from './ui/failed-imports';
 import { afterFirstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
+import { loadOnce } from './ui/load-once';
 import { preloadPanel } from './ui/panel/panel';
 import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
 import './ui/tokens.css';
@@ -42,17 +42,15 @@ function localStorageIfAllowed(): Storage | undefined {
 
 const storage = createDraftStorage(localStorageIfAllowed(), now);
 const shadow = openDraftShadow('rolewright');
-let versions: Promise<VersionKeeper> | undefined;
 /** What keeps versions is not for the first screen. */
-const loadVersions = () =>
-  (versions ??= import('./store/version-keeper').then(({ openVersions }) =>
-    openVersions('rolewright-versions', now),
-  ));
-let own: Promise<OwnTemplates> | undefined;
-const loadOwnTemplates = () =>
-  (own ??= import('./store/own-templates').then(({ openOwnTemplates }) =>
-    openOwnTemplates(localStorageIfAllowed(), now),
-  ));
+const loadVersions = loadOnce(async () => {
+  const { openVersions } = await import('./store/version-keeper');
+  return openVersions('rolewright-versions', now);
+});
+const loadOwnTemplates = loadOnce(async () => {
+  const { openOwnTemplates } = await import('./store/own-templates');
+  return openOwnTemplates(localStorageIfAllowed(), now);
+});
 const parts: DeviceParts = {
   storage,
   shadow,
@@ -78,6 +76,7 @@ async function start(): Promise<void> {
   const opened = await openDraft(address, parts);
   const editor = createEditor(opened.draft, Date.now, opened.visit);
   opened.notices.forEach(editor.notify);
+  tellOfFailedImports(editor);
   // The address of a page over the draft stays.
   if (address.kind !== 'page') clearAddress();
 

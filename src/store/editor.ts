@@ -145,7 +145,13 @@ export function createEditor(draft: Draft, now: () => number, visit?: Visit): Ed
       setState({ collapsed: isCollapsed ? [...others, ...sectionIds] : others });
     },
     announce: (text) => setState(say(text)),
-    notify: (notice) => setState({ notices: [...getState().notices, notice] }),
+    notify(notice) {
+      // The same sentence twice would say no more.
+      const others = getState().notices.filter(
+        (each) => each.download !== undefined || each.text !== notice.text,
+      );
+      setState({ notices: [...others, notice] });
+    },
     dismiss: (notice) => setState({ notices: getState().notices.filter((each) => each !== notice) }),
     setSaving: (saving) => setState({ saving }),
     setRevision: (revision, changedAt) => setState({ draft: { ...getState().draft, revision, changedAt } }),

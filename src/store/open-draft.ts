@@ -35,7 +35,9 @@ type Found = Pick<OpenedDraft, 'draft' | 'visit'> | undefined;
 export async function openDraft(address: Address, parts: OpenDraftParts): Promise<OpenedDraft> {
   const notices: Notice[] = [];
   const found =
-    (await fromAddress(address, parts, notices)) ??
+    (await fromAddress(address, parts, notices).catch((): undefined => {
+      notices.push({ text: `The ${address.kind} could not be loaded. Check your connection. ${instead}` });
+    })) ??
     (await lastDraft(parts, address, notices)) ??
     (await firstDraft(parts, notices));
   return { ...found, notices };
@@ -51,20 +53,15 @@ async function fromAddress(address: Address, parts: OpenDraftParts, notices: Not
     case 'draft':
       return fromId(address.id, parts, notices);
     case 'template': {
-      try {
-        const found = await fromTemplate(address.id, parts);
-        if (found === undefined) notices.push({ text: `There is no template at this address. ${instead}` });
-        // The first page's template is nobody's choice, so it is not told of there.
-        else
-          void parts
-            .loadOwnTemplates?.()
-            .then((own) => own.noteUse(address.id))
-            .catch(() => {});
-        return found;
-      } catch {
-        notices.push({ text: `The template could not be loaded. ${instead}` });
-        return undefined;
-      }
+      const found = await fromTemplate(address.id, parts);
+      if (found === undefined) notices.push({ text: `There is no template at this address. ${instead}` });
+      // The first page's template is nobody's choice, so it is not told of there.
+      else
+        void parts
+          .loadOwnTemplates?.()
+          .then((own) => own.noteUse(address.id))
+          .catch(() => {});
+      return found;
     }
     case 'link':
       return fromLink(address.data, parts, notices);

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import type { Editor } from '../store/editor';
 import type { VersionActions } from '../store/start-versions';
@@ -14,7 +14,9 @@ import { EditorProvider, useEditorState } from './editor-context';
 import { afterFirstMoments } from './first-moments';
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
+import { late } from './late';
 import { LiveRegion } from './live-region';
+import { WaitingDialog } from './not-loaded';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { PageCommands } from './page-commands';
@@ -33,20 +35,18 @@ import { PageDialogs } from './page-dialogs';
 import { PageDialogsProvider } from './page-dialogs-provider';
 import { VersionsContext } from './versions-context';
 
-const ReviewMarks = lazy(async () => ({
-  default: (await import('./panel/review/review-marks')).ReviewMarks,
-}));
+const ReviewMarks = late(async () => (await import('./panel/review/review-marks')).ReviewMarks);
 
-const BackupNote = lazy(async () => {
+const BackupNote = late(async () => {
   await afterFirstMoments();
-  return { default: (await import('./backup-note')).BackupNote };
+  return (await import('./backup-note')).BackupNote;
 });
 
-const RemovedNote = lazy(async () => ({ default: (await import('./removed-note')).RemovedNote }));
+const RemovedNote = late(async () => (await import('./removed-note')).RemovedNote);
 
-const WordsPage = lazy(async () => ({ default: (await import('./help/words-page')).WordsPage }));
+const WordsPage = late(async () => (await import('./help/words-page')).WordsPage, WaitingDialog);
 
-const Gallery = lazy(async () => ({ default: (await import('./gallery/gallery')).Gallery }));
+const Gallery = late(async () => (await import('./gallery/gallery')).Gallery, WaitingDialog);
 
 interface AppProps {
   readonly editor: Editor;
@@ -100,10 +100,8 @@ function Page() {
       }}
     >
       <KeptScroll view={page ?? (showsSheet ? 'sheet' : tab)} />
-      <Suspense>
-        {isGallery(page) && <Gallery />}
-        {page === 'words-to-avoid' && <WordsPage />}
-      </Suspense>
+      {isGallery(page) && <Gallery />}
+      {page === 'words-to-avoid' && <WordsPage />}
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
       <div hidden={page !== undefined}>
         <Header />
@@ -112,12 +110,12 @@ function Page() {
             <Outline />
           </div>
           <main className={styles.main}>
-            <div hidden={!showsSheet}>
+            <div>
               <Notices />
-              <Sheet />
-              <Suspense>
+              <div hidden={!showsSheet}>
+                <Sheet />
                 <BackupNote />
-              </Suspense>
+              </div>
             </div>
             <section className={styles.panel} aria-label="Panel" data-open={showsPanel}>
               <div className={styles.bar}>
@@ -158,11 +156,9 @@ function Page() {
         </div>
       </div>
       <PageCommands onShowTab={(next) => setShown({ tab: next, editing: false })} />
-      <Suspense>
-        {isWriting && page === undefined && (
-          <ReviewMarks showsSheet={showsSheet} onShowSheet={showSheet} onShowReview={showReview} />
-        )}
-      </Suspense>
+      {isWriting && page === undefined && (
+        <ReviewMarks showsSheet={showsSheet} onShowSheet={showSheet} onShowReview={showReview} />
+      )}
       {page === undefined && <LateRemovedNote />}
       <LiveRegion />
     </CommandsProvider>
@@ -172,5 +168,5 @@ function Page() {
 /** Loads the note with the first thing that is removed. */
 function LateRemovedNote() {
   const isRemoved = useEditorState(({ removed }) => removed !== undefined);
-  return <Suspense>{isRemoved && <RemovedNote />}</Suspense>;
+  return isRemoved && <RemovedNote />;
 }

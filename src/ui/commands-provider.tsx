@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import {
   CommandsContext,
@@ -7,12 +7,15 @@ import {
   type MakeCommands,
   type PageDialog,
 } from './commands-context';
+import { late } from './late';
+import { WaitingDialog } from './not-loaded';
 import { PaletteDialog } from './palette-dialog';
 import { useDialogKeys } from './use-dialog-keys';
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./help/shortcuts-dialog')).ShortcutsDialog,
-}));
+const ShortcutsDialog = late(
+  async () => (await import('./help/shortcuts-dialog')).ShortcutsDialog,
+  WaitingDialog,
+);
 
 /** Gathers the commands of everything below, and holds the palette that offers them and the list of shortcuts. */
 export function CommandsProvider({
@@ -54,7 +57,7 @@ export function CommandsProvider({
           onClose={close}
         />
       )}
-      <Suspense>{dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}</Suspense>
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </CommandsContext>
   );
 }

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DetailKind } from '../document/detail-values/detail-kind';
 import { DetailFormContext } from './detail-form-context';
+import { late } from './late';
+import { WaitingDialog } from './not-loaded';
 
-const DetailFormDialog = lazy(async () => ({
-  default: (await import('./detail-form/detail-form-dialog')).DetailFormDialog,
-}));
+const DetailFormDialog = late(
+  async () => (await import('./detail-form/detail-form-dialog')).DetailFormDialog,
+  WaitingDialog,
+);
 
 /** Holds the page's one form for the value of a detail. */
 export function DetailFormProvider({ children }: { readonly children: ReactNode }) {
@@ -12,9 +15,7 @@ export function DetailFormProvider({ children }: { readonly children: ReactNode 
   return (
     <DetailFormContext value={setKind}>
       {children}
-      <Suspense>
-        {kind !== undefined && <DetailFormDialog kind={kind} onClose={() => setKind(undefined)} />}
-      </Suspense>
+      {kind !== undefined && <DetailFormDialog kind={kind} onClose={() => setKind(undefined)} />}
     </DetailFormContext>
   );
 }

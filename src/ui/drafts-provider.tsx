@@ -1,10 +1,18 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DraftActions } from '../store/draft-actions';
 import { DraftsContext, type Wanted } from './drafts-context';
+import { late } from './late';
+import { WaitingDialog } from './not-loaded';
 
-const loadDialog = () => import('./drafts/drafts-dialog');
-const DraftsDialog = lazy(async () => ({ default: (await loadDialog()).DraftsDialog }));
-const ImportDialog = lazy(async () => ({ default: (await import('./import/import-dialog')).ImportDialog }));
+/** With what its backup needs: a sentence about that would stand behind the dialog. */
+const DraftsDialog = late(async () => {
+  const [{ DraftsDialog: Dialog }] = await Promise.all([
+    import('./drafts/drafts-dialog'),
+    import('../store/backup-actions'),
+  ]);
+  return Dialog;
+}, WaitingDialog);
+const ImportDialog = late(async () => (await import('./import/import-dialog')).ImportDialog, WaitingDialog);
 
 interface Shown {
   readonly isImport: boolean;
@@ -32,10 +40,8 @@ export function DraftsProvider({
   return (
     <DraftsContext value={value}>
       {children}
-      <Suspense>
-        {shown?.isImport === true && <ImportDialog wanted={shown.wanted} onClose={close} />}
-        {shown?.isImport === false && <DraftsDialog onClose={close} />}
-      </Suspense>
+      {shown?.isImport === true && <ImportDialog wanted={shown.wanted} onClose={close} />}
+      {shown?.isImport === false && <DraftsDialog onClose={close} />}
     </DraftsContext>
   );
 }

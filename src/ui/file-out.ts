@@ -6,10 +6,10 @@ import { saveFile } from './save-file';
 import { writeClipboard } from './way-out';
 
 /** Loads the code of the formats before it is needed. */
-export function preloadFormats(): void {
-  for (const { load } of textsToCopy) void load();
+export async function preloadFormats(): Promise<void> {
   // Word's library is large, and waits until somebody wants it.
-  for (const { id, load } of formats) if (id !== 'word') void load();
+  const early = formats.filter(({ id }) => id !== 'word');
+  await Promise.all([...textsToCopy, ...early].map(({ load }) => load() as Promise<unknown>));
 }
 
 /** Puts the posting on the clipboard as text of one kind. Rejects where the browser refuses. */

@@ -1,14 +1,14 @@
 import { Download, X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { readOnlyReason } from '../store/editor';
 import { Button } from './controls/button';
 import { IconButton } from './controls/icon-button';
 import { useEditor, useEditorState } from './editor-context';
+import { late } from './late';
 import styles from './notices.module.css';
 import { saveFile } from './save-file';
 import { StorageNotice } from './storage-notice';
 
-const ReadOnlyNotice = lazy(async () => ({ default: (await import('./read-only-notice')).ReadOnlyNotice }));
+const ReadOnlyNotice = late(async () => (await import('./read-only-notice')).ReadOnlyNotice);
 
 /** What the user has to know: how things stand, and what has happened until it is put away. */
 export function Notices() {
@@ -18,7 +18,7 @@ export function Notices() {
   return (
     <div role="alert" className={styles.notices}>
       <StorageNotice />
-      <Suspense>{reason !== undefined && <ReadOnlyNotice reason={reason} />}</Suspense>
+      {reason !== undefined && <ReadOnlyNotice reason={reason} />}
       {notices.map((notice) => (
         <div key={notice.download?.fileName ?? notice.text} className={styles.notice}>
           <p className={styles.text}>{notice.text}</p>

@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import { late } from './late';
+import { WaitingDialog } from './not-loaded';
 import {
   copyForPrefix,
   templateOfPrefix,
@@ -7,24 +8,34 @@ import {
   type PageDialog,
 } from './page-dialogs-context';
 
+/** Loads a dialog together with what keeps versions: without that it would say that the browser keeps none. */
+const withVersions = async <T,>(dialog: Promise<T>): Promise<T> =>
+  (await Promise.all([dialog, import('../store/version-keeper')]))[0];
+
 /** Each loads when it is asked for. */
 const dialogs = {
-  versions: lazy(async () => ({ default: (await import('./versions/versions-dialog')).VersionsDialog })),
-  sent: lazy(async () => ({ default: (await import('./sent/sent-dialog')).SentDialog })),
-  check: lazy(async () => ({ default: (await import('./sent/check-dialog')).CheckDialog })),
-  share: lazy(async () => ({ default: (await import('./share/share-dialog')).ShareDialog })),
-  'google-for-jobs': lazy(async () => ({
-    default: (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
-  })),
+  versions: late(
+    async () => (await withVersions(import('./versions/versions-dialog'))).VersionsDialog,
+    WaitingDialog,
+  ),
+  sent: late(async () => (await withVersions(import('./sent/sent-dialog'))).SentDialog, WaitingDialog),
+  check: late(async () => (await withVersions(import('./sent/check-dialog'))).CheckDialog, WaitingDialog),
+  share: late(async () => (await import('./share/share-dialog')).ShareDialog, WaitingDialog),
+  'google-for-jobs': late(
+    async () => (await import('./job-posting/job-posting-dialog')).JobPostingDialog,
+    WaitingDialog,
+  ),
 };
 
-const DestinationsDialog = lazy(async () => ({
-  default: (await import('./destinations/destinations-dialog')).DestinationsDialog,
-}));
+const DestinationsDialog = late(
+  async () => (await import('./destinations/destinations-dialog')).DestinationsDialog,
+  WaitingDialog,
+);
 
-const SaveTemplateDialog = lazy(async () => ({
-  default: (await import('./templates/save-template-dialog')).SaveTemplateDialog,
-}));
+const SaveTemplateDialog = late(
+  async () => (await import('./templates/save-template-dialog')).SaveTemplateDialog,
+  WaitingDialog,
+);
 
 interface OpenPageDialogProps {
   readonly dialog: PageDialog;

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MadeCommands } from './commands-context';
 import { Dialog } from './controls/dialog';
+import { late } from './late';
+import { waitingWith } from './not-loaded';
 import { PaletteInput } from './palette-input';
 import type { PaletteList, ShownList } from './palette-list';
 
@@ -13,7 +15,7 @@ interface PaletteDialogProps {
 
 /** Loads the list of the palette before it is needed. */
 export const preloadPalette = () => import('./palette/palette-results');
-const PaletteResults = lazy(async () => ({ default: (await preloadPalette()).PaletteResults }));
+const PaletteResults = late(async () => (await preloadPalette()).PaletteResults, waitingWith('Loading …'));
 
 const keysOfList = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter']);
 
@@ -55,17 +57,15 @@ export function PaletteDialog({ makeCommands, onShowSheet, onClose }: PaletteDia
         />
       }
     >
-      <Suspense fallback={<p aria-live="polite">Loading …</p>}>
-        <PaletteResults
-          ref={list}
-          query={query}
-          entered={entered}
-          makeCommands={makeCommands}
-          onShow={setShown}
-          onShowSheet={onShowSheet}
-          onClose={onClose}
-        />
-      </Suspense>
+      <PaletteResults
+        ref={list}
+        query={query}
+        entered={entered}
+        makeCommands={makeCommands}
+        onShow={setShown}
+        onShowSheet={onShowSheet}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OwnTemplates } from '../store/own-templates';
+import { createAttempts } from './attempts';
 import { useDrafts } from './drafts-context';
 
 type OwnTemplate = ReturnType<OwnTemplates['list']>[number];
@@ -20,12 +21,15 @@ export function useOwnTemplates(): UsedOwnTemplates {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let current = true;
-    void loadOwnTemplates().then((own) => {
-      if (!current) return;
-      const read = () => setUsed({ own, list: own.list(), deleted: own.deleted(), used: own.used() });
-      stop = own.watch(read);
-      read();
-    });
+    // The library is there without them.
+    void createAttempts(loadOwnTemplates)
+      .begin()
+      .then((own) => {
+        if (!current) return;
+        const read = () => setUsed({ own, list: own.list(), deleted: own.deleted(), used: own.used() });
+        stop = own.watch(read);
+        read();
+      });
     return () => {
       current = false;
       stop?.();

@@ -27,5 +27,11 @@ export async function writeClipboard(contents: Record<string, Promise<string>>):
     ([type, text]) => [type, text.then((value) => new Blob([value], { type }))] as const,
   );
   // The promises go in as they are: browsers want the call within the click, not after what it waits for.
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  } catch (error) {
+    // The browser has an error of its own for a text that could not be had.
+    await Promise.all(Object.values(contents));
+    throw error;
+  }
 }

@@ -152,6 +152,14 @@ describe('an editor', () => {
   });
 });
 
+it('tells the same sentence once, but keeps each text that can be downloaded', () => {
+  const { editor } = openEditor();
+  const withFile = (fileName: string) => ({ text: 'two', download: { fileName, text: '' } });
+  for (const notice of [{ text: 'one' }, withFile('a'), withFile('b'), { text: 'one' }])
+    editor.notify(notice);
+  expect(editor.getState().notices).toEqual([withFile('a'), withFile('b'), { text: 'one' }]);
+});
+
 describe('an editor that opens another draft', () => {
   const other = makeDraft({ id: 'draft-2', revision: 9 });
 

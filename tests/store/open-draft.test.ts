@@ -206,6 +206,18 @@ describe('the address of a template', () => {
   });
 });
 
+describe('the address that is a link', () => {
+  it('opens the last draft where what reads links cannot be loaded, and says so', async () => {
+    vi.doMock('../../src/drafts/draft-link', broken);
+    const { draft, texts } = await open({ kind: 'link', data: 'any' }, two);
+    vi.doUnmock('../../src/drafts/draft-link');
+    expect(draft.id).toBe('older');
+    expect(texts).toEqual([
+      expect.stringMatching(/^The link could not be loaded.*last draft is open instead/),
+    ]);
+  });
+});
+
 describe('an address that leads nowhere', () => {
   it('opens the last draft and says so', async () => {
     const { draft, texts } = await open({ kind: 'unknown' }, two);

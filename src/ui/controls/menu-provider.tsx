@@ -32,6 +32,12 @@ function warmUp(): () => void {
   return () => near.abort();
 }
 
+/** What cannot be loaded is told of where the page watches for it. */
+function notOpened({ onClose }: Pick<OpenMenu, 'onClose'>, error: unknown): never {
+  onClose();
+  throw error;
+}
+
 const MenuContext = createContext<((menu: OpenMenu | undefined) => void) | undefined>(undefined);
 
 /** Holds the page's one menu: a menu on each of a thousand rows would cost a thousand times as much. */
@@ -48,7 +54,7 @@ export function MenuProvider({ children }: { readonly children: ReactNode }) {
       else flushSync(() => setMenu(next));
     };
     if (Menu !== undefined || next === undefined) open();
-    else preloadMenu().then(open, next.onClose);
+    else void preloadMenu().then(open, (error: unknown) => notOpened(next, error));
   });
   useEffect(warmUp, []);
   return (
@@ -84,7 +90,8 @@ export function useMenuButton(
     const open = (items: readonly MenuItem[]) => show({ anchor, label, items, onClose });
     const items = expanded ? undefined : makeItems();
     if (items === undefined) show(undefined);
-    else if (items instanceof Promise) items.then(open, onClose);
+    else if (items instanceof Promise)
+      void items.then(open, (error: unknown) => notOpened({ onClose }, error));
     else open(items);
   };
   return { 'aria-haspopup': 'menu', 'aria-expanded': expanded, onClick } as const;

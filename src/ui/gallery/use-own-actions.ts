@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fileName } from '../../formats/file-name';
 import type { KeepResult } from '../../store/own-templates';
 import { useEditor } from '../editor-context';
+import { whyFailed } from '../failed-imports';
 import { saveFile } from '../save-file';
 import { useOwnTemplates } from '../use-own-templates';
 import type { OwnTitleActions } from './gallery-title';
@@ -30,6 +31,7 @@ export function useOwnActions() {
     if (template === undefined) return undefined;
     const { title } = template;
     const exportFile = async () => {
+      setProblem(undefined);
       const { writeTemplateFile } = await import('../../templates/write-template-file');
       saveFile(fileName(title, 'md'), 'text/markdown', writeTemplateFile(template));
       editor.announce(`${title} saved as a Markdown file`);
@@ -49,7 +51,10 @@ export function useOwnActions() {
           label: 'Export as Markdown',
           hint: '.md',
           icon: Download,
-          onSelect: () => void exportFile(),
+          onSelect: () =>
+            void exportFile().catch((error: unknown) =>
+              setProblem(whyFailed(error, 'The template could not be written.').text),
+            ),
         },
         { kind: 'separator' },
         { kind: 'action', label: 'Delete', icon: Trash2, danger: true, onSelect: remove },

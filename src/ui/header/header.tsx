@@ -1,11 +1,11 @@
 import { Files, FileUp, HistoryIcon, LayoutTemplate, Redo2, Search, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useCommands, usePageDialog } from '../commands-context';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { useDraftsDialog, useImport } from '../drafts-context';
 import { useEditor, useEditorState } from '../editor-context';
 import { afterFirstMoments } from '../first-moments';
+import { late } from '../late';
 import { openSidePage } from '../side-page';
 import { shortcutText } from '../shortcut-keys';
 import { usePageDialogs } from '../page-dialogs-context';
@@ -13,9 +13,9 @@ import styles from './header.module.css';
 import { SavingStatus } from './saving-status';
 import { WaysOut } from './ways-out';
 
-const SentNote = lazy(async () => {
+const SentNote = late(async () => {
   await afterFirstMoments();
-  return { default: (await import('./sent-note')).SentNote };
+  return (await import('./sent-note')).SentNote;
 });
 
 /** The bar at the top: saving, history and the ways out. */
@@ -44,9 +44,7 @@ export function Header() {
         <DraftName />
         <SavingStatus />
       </div>
-      <Suspense>
-        <SentNote />
-      </Suspense>
+      <SentNote />
       <div className={styles.actions}>
         <Button
           weight="quiet"

@@ -1,9 +1,10 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Version } from '../../store/start-versions';
 import { useEditorState } from '../editor-context';
+import { late } from '../late';
 import { useVersions } from '../versions-context';
 
-const SentChanges = lazy(async () => ({ default: (await import('./sent-changes')).SentChanges }));
+const SentChanges = late(async () => (await import('./sent-changes')).SentChanges);
 
 /** Says what has changed since the draft was sent, where it was. */
 export function SentNote() {

@@ -1,5 +1,5 @@
 import { Check, Copy, Share } from 'lucide-react';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { posting } from '../../document/posting';
 import type { Sent } from '../../store/start-versions';
 import { useCommands } from '../commands-context';
@@ -7,6 +7,8 @@ import { Button } from '../controls/button';
 import { useMenuButton } from '../controls/menu-provider';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { notLoaded, whyFailed } from '../failed-imports';
+import { late } from '../late';
 import { sentAsRichText } from '../sent-as';
 import { usePageDialogs } from '../page-dialogs-context';
 import { useVersions } from '../versions-context';
@@ -15,7 +17,7 @@ import type { Copied } from './copied-note';
 import type { ExportParts } from './export-ways';
 import styles from './header.module.css';
 
-const CopiedNote = lazy(async () => ({ default: (await import('./copied-note')).CopiedNote }));
+const CopiedNote = late(async () => (await import('./copied-note')).CopiedNote);
 
 const nothingToCopy = { text: 'Nothing was copied: there is nothing in the posting yet.' };
 
@@ -34,7 +36,7 @@ export async function preloadWaysOut(): Promise<void> {
 
 /** Loads the code that writes the formats before it is needed. */
 export async function preloadFormats(): Promise<void> {
-  (await import('../file-out')).preloadFormats();
+  await (await import('../file-out')).preloadFormats();
 }
 
 /** The ways out of the page: the clipboard and files. */
@@ -50,8 +52,11 @@ export function WaysOut() {
   const current = () => editor.getState().jobDescription;
   const attempt = (action: Promise<void>, done: string, failed: string) => {
     void action.then(
-      () => editor.announce(done),
-      () => editor.notify({ text: failed }),
+      () => {
+        editor.dismiss(notLoaded);
+        editor.announce(done);
+      },
+      (error: unknown) => editor.notify(whyFailed(error, failed)),
     );
   };
   /** What leaves the page is remembered: later one may want to know what was sent, and where. */
@@ -117,20 +122,18 @@ export function WaysOut() {
         {copied === undefined ? <Copy size={16} aria-hidden /> : <Check size={16} aria-hidden />}
         Copy
       </Button>
-      <Suspense>
-        {copied !== undefined && (
-          <CopiedNote
-            key={copied.turn}
-            copied={copied}
-            onClose={forget}
-            onCopyTitle={() => {
-              // The note's own button goes with the note.
-              copyButton.current?.focus();
-              copyTitle();
-            }}
-          />
-        )}
-      </Suspense>
+      {copied !== undefined && (
+        <CopiedNote
+          key={copied.turn}
+          copied={copied}
+          onClose={forget}
+          onCopyTitle={() => {
+            // The note's own button goes with the note.
+            copyButton.current?.focus();
+            copyTitle();
+          }}
+        />
+      )}
     </>
   );
 }

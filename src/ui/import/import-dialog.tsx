@@ -5,12 +5,14 @@ import { Dialog } from '../controls/dialog';
 import quiet from '../controls/quiet-text.module.css';
 import { useDrafts, type Wanted } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { isFailedImport } from '../failed-imports';
 import { closeSidePage, sidePage } from '../side-page';
 import { askedFor } from './asked-for';
 import { ChooseSource } from './choose-source';
 import { ImportPreview } from './import-preview';
 import { keepTemplate } from './keep-template';
 import { openImported } from './open-imported';
+import { notLoaded } from './not-loaded';
 import type { SourceResult } from './read-source';
 import { ReadTemplate } from './read-template';
 import { restoreBackup } from './restore-backup';
@@ -51,7 +53,7 @@ export function ImportDialog({
   const refuse = (title: string, problem: string) =>
     setView({ step: 'choose', problem: `${title} ${problem} Nothing was imported.` });
 
-  const read = async (chosen: Chosen, off: SwitchedOff = []) => {
+  const readNow = async (chosen: Chosen, off: SwitchedOff) => {
     turn.current += 1;
     const mine = turn.current;
     const { readApart } = await import('./read-apart');
@@ -66,6 +68,11 @@ export function ImportDialog({
     onClose();
     editor.notify({ text: `Drafts from ${chosen.title}: ${outcome.message}` });
   };
+
+  const read = (chosen: Chosen, off: SwitchedOff = []) =>
+    readNow(chosen, off).catch((error: unknown) =>
+      refuse(chosen.title, isFailedImport(error) ? notLoaded : 'could not be read.'),
+    );
 
   const readFile = async (next: File) => {
     const title = `“${next.name}”`;
@@ -130,8 +137,9 @@ export function ImportDialog({
           title={view.title}
           template={view.template}
           onKeep={() =>
-            void keepTemplate(view.template, editor, drafts).then((problem) =>
-              problem === undefined ? onClose() : setView({ step: 'choose', problem }),
+            void keepTemplate(view.template, editor, drafts).then(
+              (problem) => (problem === undefined ? onClose() : setView({ step: 'choose', problem })),
+              () => refuse(view.title, notLoaded),
             )
           }
           onOpen={() => open(view.title, view.template.jobDescription)}

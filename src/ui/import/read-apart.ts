@@ -1,5 +1,6 @@
 import type { ImportSource } from '../../formats/import/read-import';
 import { trustScriptUrl } from '../trust-script-url';
+import { notLoaded } from './not-loaded';
 import type { SourceResult } from './read-source';
 // The bundler gives the address of the built worker.
 // oxlint-disable-next-line import/default
@@ -24,7 +25,10 @@ export function readApart(source: ImportSource): Promise<SourceResult> {
       isWord ? patienceForBytes : patience,
     );
     worker.addEventListener('message', ({ data }: MessageEvent<SourceResult>) => resolve(data));
-    worker.addEventListener('error', () => resolve(refuse('could not be read.')));
+    // A worker that could not be loaded says nothing more; one that failed says where.
+    worker.addEventListener('error', (event) =>
+      resolve(refuse(event instanceof ErrorEvent ? 'could not be read.' : notLoaded)),
+    );
     worker.addEventListener('message', () => clearTimeout(timer));
     worker.postMessage(source);
   }).finally(() => worker.terminate());

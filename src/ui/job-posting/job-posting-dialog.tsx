@@ -9,6 +9,7 @@ import { Dialog } from '../controls/dialog';
 import quiet from '../controls/quiet-text.module.css';
 import { useDetailForm } from '../detail-form-context';
 import { useEditor, useEditorState } from '../editor-context';
+import { whyFailed } from '../failed-imports';
 import { copyAsText, download } from '../file-out';
 import { copiedAs, exportedAs } from '../sent-as';
 import { useVersions } from '../versions-context';
@@ -40,7 +41,7 @@ export function JobPostingDialog({ onClose }: JobPostingDialogProps) {
         versions.noteSent(sent);
         setSaid(done);
       },
-      () => setSaid(failed),
+      (error: unknown) => setSaid(whyFailed(error, failed).text),
     );
   const lacking = checks.filter(({ isRequired, value }) => isRequired && value === undefined).length;
   const fill = ({ filledBy }: JobPostingCheck) => {

@@ -38,7 +38,7 @@ export function PaletteResults({
   onClose,
 }: PaletteResultsProps) {
   const [pointed, setPointed] = useState<{ readonly query: string; readonly id: string }>();
-  const { all, isLooking, lacksActions } = usePaletteEntries(makeCommands);
+  const { all, isLooking, lacksActions, isIncomplete } = usePaletteEntries(makeCommands);
   const [chosen, setChosen] = useState(entered);
   const groups = searchEntries(all, query);
   const entries = groups.flatMap((group) => group.entries);
@@ -115,6 +115,11 @@ export function PaletteResults({
       )}
       <div aria-live="polite">
         {entries.length === 0 && <NothingFound query={query.trim()} isLooking={isLooking} />}
+        {isIncomplete && (
+          <p className={styles.incomplete}>
+            Some of the actions or templates could not be loaded. Check your connection and search again.
+          </p>
+        )}
       </div>
     </div>
   );

@@ -17,6 +17,8 @@ export function usePaletteEntries(makeCommands: () => MadeCommands): {
   readonly isLooking: boolean;
   /** Whether actions are still loading. */
   readonly lacksActions: boolean;
+  /** Whether something could not be loaded. */
+  readonly isIncomplete: boolean;
 } {
   const editor = useEditor();
   const drafts = useDrafts();
@@ -24,19 +26,24 @@ export function usePaletteEntries(makeCommands: () => MadeCommands): {
   const [{ now, late }] = useState(makeCommands);
   const [sections] = useState(() => sectionEntries(editor));
   const [loaded, setLoaded] = useState<readonly Command[] | undefined>(late === undefined ? [] : undefined);
+  const [isIncomplete, setIsIncomplete] = useState(false);
   const [found, setFound] = useState<readonly DraftSummary[]>();
   const [templates, setTemplates] = useState<readonly CatalogueEntry[]>();
   useEffect(() => {
     let current = true;
+    const settleWithout = (settle: (none: readonly never[]) => void) => {
+      settle([]);
+      setIsIncomplete(true);
+    };
     late?.then(
       (commands) => current && setLoaded(commands),
-      () => current && setLoaded([]),
+      () => current && settleWithout(setLoaded),
     );
     void drafts.list().then((list) => current && setFound(list));
     void drafts.titles().then(
       (titles) => current && setTemplates(titles),
       // Without them the palette offers the rest.
-      () => current && setTemplates([]),
+      () => current && settleWithout(setTemplates),
     );
     return () => {
       current = false;
@@ -50,7 +57,12 @@ export function usePaletteEntries(makeCommands: () => MadeCommands): {
     ...((found && templates) ?? []).map((template) => templateEntry(template, editor, drafts)),
   ];
   const lacksActions = loaded === undefined;
-  return { all, isLooking: lacksActions || found === undefined || templates === undefined, lacksActions };
+  return {
+    all,
+    isLooking: lacksActions || found === undefined || templates === undefined,
+    lacksActions,
+    isIncomplete,
+  };
 }
 
 function actionEntries(commands: readonly Command[]): PaletteEntry[] {

@@ -6,8 +6,10 @@ import { inert } from '../../markdown/inert';
 import { detailsToMdast, titleToMdast } from '../../markdown/parts-to-mdast';
 import { postingSectionToMdast } from '../../markdown/posting-section-to-mdast';
 import type { VerbatimReader } from '../../markdown/verbatim-reader';
+import { createAttempts } from '../attempts';
 import { Blocks } from '../blocks';
 import { useEditorState } from '../editor-context';
+import { waitingWith } from '../not-loaded';
 import styles from '../posting.module.css';
 
 /** The posting as its readers will see it: the same tree that every export writes. */
@@ -17,11 +19,11 @@ export function Preview() {
   );
   return (
     <section aria-label="Preview" className={styles.posting}>
-      <Suspense>
+      <Suspense fallback={<Waiting attempts={attempts} />}>
         <PreviewHead isAll={ids.length === 0} />
       </Suspense>
       {ids.map((id) => (
-        <Suspense key={id}>
+        <Suspense key={id} fallback={<Waiting attempts={attempts} />}>
           <PreviewSection id={id} />
         </Suspense>
       ))}
@@ -58,14 +60,17 @@ function PreviewSection({ id }: { readonly id: string }) {
   );
 }
 
+const attempts = createAttempts(async () => (await import('../../markdown/verbatim-reader')).verbatimReader);
 let loading: Promise<VerbatimReader> | undefined;
 
 /** Most postings hold nothing that is to be read as Markdown, and a reader of it is most of what a preview would load. */
 function useReader(isNeeded: boolean): VerbatimReader {
   if (!isNeeded) return noReader;
-  loading ??= import('../../markdown/verbatim-reader').then(({ verbatimReader }) => verbatimReader);
+  loading ??= attempts.begin();
   return use(loading);
 }
+
+const Waiting = waitingWith('');
 
 /** For what holds nothing to be read. */
 const noReader: VerbatimReader = { blocks: () => [], phrasing: () => [] };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { isListKind, type Section } from '../../document/job-description';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import type { Template } from '../../templates/template';
@@ -8,8 +8,13 @@ import { useEditor } from '../editor-context';
 import { Offers } from './offers';
 import styles from './panel.module.css';
 import { useTemplate, useTemplateOf, type LoadedTemplate } from './use-template';
+import { late } from '../late';
+import { waitingWith } from '../not-loaded';
 
-const FoundTitles = lazy(async () => ({ default: (await import('./found-titles')).FoundTitles }));
+const FoundTitles = late(
+  async () => (await import('./found-titles')).FoundTitles,
+  waitingWith('Looking for titles …'),
+);
 
 /** What the draft's own template offers, or that of another job title; a click adds it. */
 export function Suggestions() {
@@ -37,11 +42,7 @@ export function Suggestions() {
         value={query}
         onChange={setQuery}
       />
-      {query.trim() !== '' && (
-        <Suspense fallback={<p className={styles.quiet}>Looking for titles …</p>}>
-          <FoundTitles query={query} onChoose={choose} />
-        </Suspense>
-      )}
+      {query.trim() !== '' && <FoundTitles query={query} onChoose={choose} />}
       {query.trim() === '' && other === undefined && <OwnOffers />}
       {query.trim() === '' && other !== undefined && <OtherOffers entry={other} onBack={goBack} />}
     </>

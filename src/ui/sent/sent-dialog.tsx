@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../controls/dialog';
 import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
+import { whyFailed } from '../failed-imports';
 import { useVersions } from '../versions-context';
 import { CheckDialog } from './check-dialog';
 import { wayAgain } from './send-again';
@@ -29,7 +30,8 @@ export function SentDialog({ onClose }: { readonly onClose: () => void }) {
         versions.noteSent(way.sent, state);
         setSaid(`${way.sent.label}, as it is now.`);
       },
-      () => setSaid('The browser did not allow that. Use Export to save a file instead.'),
+      (error: unknown) =>
+        setSaid(whyFailed(error, 'The browser did not allow that. Use Export to save a file instead.').text),
     );
   };
   const forget = ({ version, sending }: SentPosting) =>

@@ -1,5 +1,5 @@
 import { Check, Copy, Download } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { countAside } from '../../document/aside';
 import { formats } from '../../formats/formats';
 import { Button } from '../controls/button';
@@ -8,13 +8,16 @@ import field from '../controls/input.module.css';
 import quiet from '../controls/quiet-text.module.css';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { late } from '../late';
+import { waitingWith } from '../not-loaded';
+import { whyFailed } from '../failed-imports';
 import { useVersions } from '../versions-context';
 import { download } from '../file-out';
 import { copyText } from '../way-out';
 import { longestInCode, longestLink } from './link-limits';
 import styles from './share-dialog.module.css';
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
+const QrCode = late(async () => (await import('./qr-code')).QrCode, waitingWith('Drawing the code …'));
 
 /** The formats of the files that are offered where a link will not do. */
 const files = formats.filter(({ id }) => ['markdown', 'word', 'json'].includes(id));
@@ -27,19 +30,26 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const drafts = useDrafts();
   const versions = useVersions();
   const [link, setLink] = useState<string>();
+  const [hasFailed, setHasFailed] = useState(false);
   const [said, setSaid] = useState('');
   // While the dialog is open nothing on the page changes.
   const [{ jobDescription }] = useState(editor.getState);
   const aside = countAside(jobDescription);
 
   useEffect(() => {
-    void drafts.link().then((data) => setLink(`${window.location.href.replace(/#.*/, '')}#/link/${data}`));
+    void drafts.link().then(
+      (data) => setLink(`${window.location.href.replace(/#.*/, '')}#/link/${data}`),
+      (error: unknown) => {
+        setHasFailed(true);
+        setSaid(whyFailed(error, 'The link could not be made.').text);
+      },
+    );
   }, [drafts]);
 
   const attempt = (action: Promise<void>, done: string, failed: string) =>
     void action.then(
       () => setSaid(done),
-      () => setSaid(failed),
+      (error: unknown) => setSaid(whyFailed(error, failed).text),
     );
   const copy = (text: string) =>
     attempt(
@@ -56,7 +66,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         {aside > 0 && ', with what you keep aside'}. Nothing is sent anywhere: whoever has the link has the
         text, as it is now. They can read it and make it a draft of their own; yours stays yours.
       </p>
-      {link === undefined && <p className={quiet.control}>Making the link …</p>}
+      {link === undefined && !hasFailed && <p className={quiet.control}>Making the link …</p>}
       {link !== undefined && link.length > longestLink && (
         <p className={quiet.control}>
           This one is too long: the link would have {count(link.length)} characters, and mail programs and
@@ -84,9 +94,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       {link !== undefined && link.length <= longestInCode && (
         <section className={styles.part} aria-label="QR code">
           <h3 className={styles.label}>QR code</h3>
-          <Suspense fallback={<p className={quiet.control}>Drawing the code …</p>}>
-            <QrCode text={link} title={jobDescription.title} onSaved={setSaid} />
-          </Suspense>
+          <QrCode text={link} title={jobDescription.title} onSaved={setSaid} />
         </section>
       )}
       {link !== undefined && link.length > longestInCode && (

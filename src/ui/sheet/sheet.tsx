@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { plainText } from '../../document/rich-text';
 import { setTitle } from '../../document/title-edits';
@@ -20,6 +20,7 @@ import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import styles from './sheet.module.css';
+import { late } from '../late';
 import { whenPainted } from '../when-painted';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
@@ -27,14 +28,14 @@ import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
 
 // The first screen is drawn before anything more is asked for.
-const FormattingToolbar = lazy(async () => {
+const FormattingToolbar = late(async () => {
   await whenPainted();
-  return { default: (await import('./formatting-toolbar')).FormattingToolbar };
+  return (await import('./formatting-toolbar')).FormattingToolbar;
 });
 
-const SelectionBar = lazy(async () => {
+const SelectionBar = late(async () => {
   await whenPainted();
-  return { default: (await import('./selection-bar')).SelectionBar };
+  return (await import('./selection-bar')).SelectionBar;
 });
 
 /** A document with more sections than this is not drawn where it is out of sight. */
@@ -106,12 +107,8 @@ export function Sheet() {
             <CommonSections onAdd={actions.sections.appendCommon} />
           </fieldset>
         </ReadOnlyContext>
-        <Suspense>
-          <SelectionBar />
-        </Suspense>
-        <Suspense>
-          <FormattingToolbar />
-        </Suspense>
+        <SelectionBar />
+        <FormattingToolbar />
       </LinkDialogProvider>
     </div>
   );

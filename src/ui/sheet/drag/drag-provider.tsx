@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useEditor } from '../../editor-context';
+import { late } from '../../late';
 import { whenPainted } from '../../when-painted';
 import { createDragController } from './drag-controller';
 import type { Sortable } from './drag-engine';
@@ -7,9 +8,9 @@ import { dragItemOf } from './drag-item';
 import styles from './drag.module.css';
 
 // The first screen is drawn before anything more is asked for.
-const DragEngine = lazy(async () => {
+const DragEngine = late(async () => {
   await whenPainted();
-  return { default: (await import('./drag-engine')).DragEngine };
+  return (await import('./drag-engine')).DragEngine;
 });
 
 const handle = '[data-drag] [data-control="move"]';
@@ -44,9 +45,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
       >
         {children}
       </div>
-      <Suspense>
-        <DragEngine controller={controller} sortableRef={sortableRef} />
-      </Suspense>
+      <DragEngine controller={controller} sortableRef={sortableRef} />
     </>
   );
 }

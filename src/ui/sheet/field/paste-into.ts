@@ -4,6 +4,7 @@ import { readPastedText } from '../../../document/read-pasted-text';
 import { joinRichText, plainText, type RichText } from '../../../document/rich-text';
 import { isPasteable } from '../../../document/size-limits';
 import { streamSafe } from '../../../document/stream-safe';
+import { isFailedImport } from '../../failed-imports';
 import { replaceSelection } from './field-commands';
 import { readSelection } from './field-selection';
 import type { RichTextFieldProps } from './rich-text-field-props';
@@ -41,8 +42,11 @@ export function readClipboard(
   const text = raw.length > mostHtml ? '' : streamSafe(raw.replaceAll(/\r\n?/g, '\n'));
   if (raw.length > mostHtml || html.length > mostHtml || !isPasteable(text)) onRefuse(tooLong);
   else if (html === '') onRead(text, textRows(text));
-  else void htmlRows(streamSafe(html), text).then((rows) => onRead(text, rows));
+  else void htmlRows(streamSafe(html), text, onRefuse).then((rows) => onRead(text, rows));
 }
+
+const withoutLook =
+  'Pasted as plain text: what reads its formatting could not be loaded. Check your connection and paste it again to have it.';
 
 /** In UTF-16 units: programs wrap a page of text into many times as much HTML. */
 const mostHtml = 2_000_000;
@@ -57,12 +61,17 @@ function textRows(text: string): PastedRow[] {
 }
 
 /** Returns the rows of the HTML, or of the text beside it where the HTML cannot be read or says nothing. */
-async function htmlRows(html: string, text: string): Promise<PastedRow[]> {
+async function htmlRows(
+  html: string,
+  text: string,
+  onRefuse: (problem: string) => void,
+): Promise<PastedRow[]> {
   try {
     const { readPastedHtml } = await import('../../../formats/read-pasted-html');
     const rows = readPastedHtml(html);
     return rows.length > 0 ? rows : textRows(text);
-  } catch {
+  } catch (error) {
+    if (isFailedImport(error)) onRefuse(withoutLook);
     return textRows(text);
   }
 }

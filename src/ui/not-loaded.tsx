@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+import type { LoadingState } from './attempts';
+import { Button } from './controls/button';
+import { Dialog } from './controls/dialog';
+import { useEditorState } from './editor-context';
+import type { WaitingProps } from './late';
+import { closeSidePage } from './side-page';
+import styles from './not-loaded.module.css';
+
+const useLoadingState = ({ watch, state }: WaitingProps['attempts']) => useSyncExternalStore(watch, state);
+
+const sentences: Readonly<Record<Exclude<LoadingState, 'loading'>, string>> = {
+  unreachable: 'This could not be loaded. Check your connection: it comes by itself.',
+  missing: 'This could not be loaded.',
+  retrying: 'Trying again …',
+};
+
+/** Says why a part is not there, and offers what helps; `text` is what stands there while it loads. */
+function NotLoaded({ attempts, text }: WaitingProps & { readonly text?: string }) {
+  const state = useLoadingState(attempts);
+  const isSaved = useEditorState(({ saving }) => saving.status === 'saved');
+  // A page that is reloaded loses what is not saved.
+  const isHelped = state === 'missing' && isSaved;
+  return (
+    <div aria-live="polite" className={styles.part}>
+      <p>
+        {state === 'loading' ? text : sentences[state]}
+        {isHelped && ' Reload the page to get it: your draft is saved.'}
+      </p>
+      {state !== 'loading' && <Button onClick={attempts.retry}>Try again</Button>}
+      {isHelped && <Button onClick={() => window.location.reload()}>Reload the page</Button>}
+    </div>
+  );
+}
+
+/** Returns what stands in the place of a part: a text while it loads, and else why it is not there. */
+export const waitingWith = (text: string) =>
+  function WaitingInPlace({ attempts }: WaitingProps) {
+    return <NotLoaded attempts={attempts} text={text} />;
+  };
+
+interface WaitingDialogProps extends WaitingProps {
+  /** By default it leads back from a page over the draft. */
+  readonly onClose?: () => void;
+}
+
+/** Stands in the place of a dialog or a page that cannot be loaded; one that is on its way is not told of. */
+export function WaitingDialog({ attempts, onClose = closeSidePage }: WaitingDialogProps) {
+  if (useLoadingState(attempts) === 'loading') return null;
+  return (
+    <Dialog title="Not loaded yet" onClose={onClose}>
+      <NotLoaded attempts={attempts} />
+    </Dialog>
+  );
+}
