@@ -3,7 +3,7 @@ const topics = {
   niceToHave:
     /\b(?:nice.to.haves?|good to have|preferred|bonus|desirable|desired|plus(?:es)?|optional|advantage)\b/i,
   responsibilities:
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|day[- ]to[- ]day|you(?:['’]ll| will)(?: do\b| be doing\b|$))/i,
+    /\b(?:responsibilit(?:y|ies)|duties|functions|tasks|day[- ]to[- ]day|you(?:['’]ll| will)(?: do\b| be doing\b|$))/i,
   requirements: /requirement|must.have|you(?:’|')?ll need|you will need|you bring/i,
   qualifications: /qualification|education/i,
   perks: /perk/i,

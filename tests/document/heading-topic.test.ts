@@ -6,6 +6,7 @@ const headings: readonly (readonly [heading: string, topics: readonly HeadingTop
   ['What you’ll do:', ['responsibilities']],
   ["What you'll be doing at Example", ['responsibilities']],
   ['In this role, you will:', ['responsibilities']],
+  ['Essential Functions', ['responsibilities']],
   ['What you will get', []],
   ['Your day-to-day', ['responsibilities']],
   ['Nice to have', ['niceToHave']],

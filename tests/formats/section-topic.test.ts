@@ -15,6 +15,8 @@ const headings: Record<string, readonly string[]> = {
     'You will:',
     'Duties',
     'Your tasks',
+    'Essential Functions',
+    'Essential duties and responsibilities',
     'Day-to-day',
   ],
   qualifications: [

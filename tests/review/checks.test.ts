@@ -144,6 +144,15 @@ describe('the checks of a posting', () => {
     ['soft-must-haves', need('Five years of Java, Kotlin preferred')],
     ['soft-must-haves', need('Experience of Git, ideally using GitHub; you know CI')],
     ['soft-must-haves', need('Five years of audits. Experience with USDA is highly desirable.')],
+    [
+      'many-must-haves',
+      [
+        section(
+          'Essential Functions',
+          [...'abcdefghijk'].map((each) => `You do ${each}`),
+        ),
+      ],
+    ],
     ['nice-but-required', [...plain, section('Nice to have', ['Spanish, not required'])]],
     ['location', need('Denver, CO 80216')],
     ['location', need('You join our plant in Dayton')],

@@ -2,7 +2,7 @@ import type { JobDescription, Row, Section } from '../../document/job-descriptio
 import { isAbout } from '../../document/heading-topic';
 
 const mustPattern =
-  /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|(?:required|essential|key|minimum) skills|skills,? (?:and|&)|experience|minimum|essential|prerequisites?|(?:what|who) we(?:(?:'|’)re| are) looking for|your (?:profile|background)|you should have|you(?:(?:'|’)ll| will) (?:need|have|bring)|we expect|you(?: might|(?:'|’)ll| will)? thrive|person specification|criteria|ideal candidate)\b/i;
+  /\b(?:requirements?|required|must[- ]haves?|qualifications?|what you(?:'|’)?(?:ll)? (?:need|bring|have)|you have|who you are|about you|(?:required|essential|key|minimum) skills|skills,? (?:and|&)|experience|minimum|essential(?! (?:job )?(?:dut|func|resp|task))|prerequisites?|(?:what|who) we(?:(?:'|’)re| are) looking for|your (?:profile|background)|you should have|you(?:(?:'|’)ll| will) (?:need|have|bring)|we expect|you(?: might|(?:'|’)ll| will)? thrive|person specification|criteria|ideal candidate)\b/i;
 
 /** Tells whether the rows under this heading are welcome and not asked for. */
 export function isNiceToHave({ heading }: Section): boolean {
