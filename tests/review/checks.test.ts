@@ -149,7 +149,7 @@ describe('the checks of a posting', () => {
       [
         section(
           'Essential Functions',
-          [...'abcdefghijk'].map((each) => `You do ${each}`),
+          'abcdefghijk'.split('').map((each) => `You do ${each}`),
         ),
       ],
     ],
