@@ -38,7 +38,13 @@ export function hastToMdast(tree: HastRoot, { keepsImages = false }: HastToMdast
     parent.children.splice(index, 1, ...contents);
     return [SKIP, index];
   });
-  return toMdast(tree, { document: true, newlines: false }) as Root;
+  const root = toMdast(tree, { document: true, newlines: false }) as Root;
+  visit(root, 'inlineCode', (code, index, parent) => {
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    // What a page shows as one space, though some of it stands in the code and some behind it.
+    if (next?.type === 'text' && /^\s/.test(next.value)) code.value = code.value.trimEnd();
+  });
+  return root;
 }
 
 const element = (tagName: string, children: ElementContent[]): Element => ({

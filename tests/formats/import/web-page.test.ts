@@ -56,6 +56,11 @@ const cases = [
   { name: 'a page that is nothing else', html: page(job), out: read },
   { name: 'a piece of a page', html: job, out: read },
   {
+    name: 'a space in code and one behind it, which a page shows as one',
+    html: '<h2>Tasks</h2><p>Write <code>SELECT \u202E</code> well</p>',
+    out: ['## Tasks', 'Write SELECT well'],
+  },
+  {
     name: 'bullets and line breaks in a paragraph',
     html: '<h2>Tasks</h2><p>Do:<br>• Bake<br>• Fry</p>',
     out: ['## Tasks', 'Do:', '- Bake', '- Fry'],
