@@ -62,10 +62,14 @@ export function createAttempts<T>(load: () => Promise<T>, isReachable = siteAnsw
   }
 
   return {
-    begin() {
-      window.addEventListener('online', hurry);
-      document.addEventListener('visibilitychange', () => document.hidden || hurry());
-      return attempt();
+    async begin() {
+      const waiting = new AbortController();
+      const options = { signal: waiting.signal };
+      window.addEventListener('online', hurry, options);
+      document.addEventListener('visibilitychange', () => document.hidden || hurry(), options);
+      const loaded = await attempt();
+      waiting.abort();
+      return loaded;
     },
     state: () => state,
     watch(callback) {

@@ -118,3 +118,17 @@ describe('what is told', () => {
     expect(attempts.state()).toBe('unreachable');
   });
 });
+
+it('listens for a network only until what it loads is there', async () => {
+  const listen = vi.spyOn(window, 'addEventListener');
+  const { begin, mend } = watchedAttempts();
+  begin();
+  await pass(0);
+  const signals = listen.mock.calls.flatMap(([, , options]) =>
+    typeof options === 'object' && options.signal !== undefined ? [options.signal] : [],
+  );
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  mend();
+  await pass(1);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+});
