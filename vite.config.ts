@@ -83,7 +83,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      // Each file of the page's has a page of its own; the core keeps nothing, and is loaded once for all.
+      { extends: true, test: { name: 'page', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**'], isolate: false },
+      },
+    ],
     // By default one core stands aside, which of two is half.
     maxWorkers: '100%',
     testTimeout: 60_000,

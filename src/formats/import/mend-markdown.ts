@@ -42,7 +42,8 @@ function mendBold(line: string): string {
       if (inner === '') return `**${part}**`;
       const before = /^\s/.test(part) && /\S$/.test(parts[index - 1] ?? '') ? ' ' : '';
       const next = parts[index + 1] ?? '';
-      const isStuck = /[\p{P}\p{S}]$/u.test(inner) && /^[\p{L}\p{N}]/u.test(next);
+      // The reader takes each half of a surrogate pair for a letter, so that nothing is stuck behind an emoji.
+      const isStuck = /[\p{P}\p{S}]/u.test(inner.slice(-1)) && /^[\p{L}\p{N}]/u.test(next);
       const after = (/\s$/.test(part) && /^\S/.test(next)) || isStuck ? ' ' : '';
       return `${before}**${inner}**${after}`;
     })

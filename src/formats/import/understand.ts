@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Detail, JobDescription } from '../../document/job-description';
 import { factKind, isTitleLabel } from '../../document/detail-values/fact-label';
+import { cleanText } from '../../document/normalize-rich-text';
 import { plainText } from '../../document/rich-text';
 import { mdastToJobDescription } from '../../markdown/mdast-to-job-description';
 import { rankHeadings, takeTitle } from './arrange-headings';
@@ -65,10 +66,10 @@ export function understand(tree: Root, hints: Hints, off: SwitchedOff, createId:
   return { jobDescription: { ...jobDescription, details }, guesses };
 }
 
-/** A paragraph without text, as of a picture that stayed behind, would stand between what belongs together. */
+/** A paragraph or heading without text, as of a picture that stayed behind, would stand between what belongs together. */
 const saysSomething = (block: RootContent) =>
-  block.type !== 'paragraph' ||
-  toString(block).trim() !== '' ||
+  (block.type !== 'paragraph' && block.type !== 'heading') ||
+  cleanText(toString(block)).trim() !== '' ||
   block.children.some(({ type }) => type === 'image' || type === 'html');
 
 function head(title: string, facts: readonly Fact[]): RootContent[] {

@@ -40,6 +40,16 @@ const cases = [
     out: ['## A', 'Own it and go.'],
   },
   {
+    name: 'bold that ends with a mark and sticks to a word',
+    text: '## A\n\n**Own it!**now',
+    out: ['## A', 'Own it! now'],
+  },
+  {
+    name: 'bold that ends with an emoji, as it is',
+    text: '## A\n\n**Own \u{1F78A}**\u{1D429}',
+    out: ['## A', 'Own \u{1F78A}\u{1D429}'],
+  },
+  {
     name: 'facts',
     text: '# Cook\n\n**Location:** Paris\n**Type**: Full-time\n\n**Grade: **7\n\nHi.',
     out: ['title Cook', 'Location = Paris', 'Type = Full-time', 'Grade = 7', '##', 'Hi.'],

@@ -47,6 +47,11 @@ const long =
 
 const cases = [
   { name: 'the main element', html: chrome(`<main>${job}</main>`), out: read },
+  {
+    name: 'no heading without a text',
+    html: page('<p>a</p><h2><code>\u202E</code></h2><p>b</p><h2><img alt=""></h2><p>c</p>'),
+    out: ['##', 'a', 'b', 'c'],
+  },
   { name: 'an article', html: chrome(`<article>${job}</article>`), out: read },
   {
     name: 'a box that nothing marks',
