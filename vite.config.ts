@@ -74,7 +74,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'soon',
-              test: /src\/ui\/(?:panel\/preview|sheet\/(?:drag\/drag-engine|formatting-toolbar|selection-bar))\.tsx$/,
+              test: /src\/(?:ui\/(?:panel\/preview|sheet\/(?:drag\/drag-engine|formatting-toolbar|selection-bar)|header\/sent-note|backup-note)\.tsx|store\/version-keeper\.ts)$/,
               priority: 1,
             },
           ],

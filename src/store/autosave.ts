@@ -32,8 +32,6 @@ const keptOf = ({ draft, jobDescription }: Pick<EditorState, 'draft' | 'jobDescr
 const isSame = (left: Kept | undefined, right: Kept) =>
   left !== undefined && keptParts.every((part) => left[part] === right[part]);
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
 /**
  * Saves the editor's draft from now on: soon after each change, and once at the start. The shadow takes each change
  * at once. What is only looked at is not saved.
@@ -116,7 +114,8 @@ export function startAutosave(
   /** Both tabs have changed the draft: what is here goes on as a draft of its own. */
   function keepAsCopy(): void {
     const title = editor.getState().jobDescription.title.trim() || 'Job description';
-    editor.fork(createId(), `${title}, changed in a second tab at ${clock.format(now())}`);
+    const time = now().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    editor.fork(createId(), `${title}, changed in a second tab at ${time}`);
     editor.notify({
       text: 'This draft was changed in another tab too. Both are kept: what you see here is now a draft of its own.',
     });

@@ -5,7 +5,8 @@ import styles from './icon-button.module.css';
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** The accessible name. */
   readonly label: string;
-  readonly icon: ComponentType<LucideProps>;
+  /** Left out where the style draws it. */
+  readonly icon?: ComponentType<LucideProps>;
   /** What the tooltip says, where the name is too long for it. */
   readonly hint?: string;
 }
@@ -20,12 +21,12 @@ export function IconButton({ label, icon, hint = label, className, ...props }: I
       className={[styles.button, className].filter(Boolean).join(' ')}
       {...props}
     >
-      <Drawing icon={icon} />
+      {icon && <Drawing icon={icon} />}
     </button>
   );
 }
 
 /** Apart, since a button is called by another name far more often than it shows another icon. */
-const Drawing = memo(function Drawing({ icon: Icon }: Pick<IconButtonProps, 'icon'>) {
+const Drawing = memo(function Drawing({ icon: Icon }: { readonly icon: ComponentType<LucideProps> }) {
   return <Icon size={18} strokeWidth={1.75} aria-hidden />;
 });

@@ -3,12 +3,11 @@ import { useEditorState } from '../editor-context';
 import styles from './saving-status.module.css';
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;
-const clock = new Intl.DateTimeFormat(undefined, time);
-const calendar = new Intl.DateTimeFormat(undefined, { ...time, day: 'numeric', month: 'short' });
+const dayAndTime = { ...time, day: 'numeric', month: 'short' } as const;
 
 /** Returns the time of a save, with its day where that is not today. */
 function when(at: Date): string {
-  return (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at);
+  return at.toLocaleString(undefined, at.toDateString() === new Date().toDateString() ? time : dayAndTime);
 }
 
 const missingStore = {
@@ -16,11 +15,11 @@ const missingStore = {
   shadow: ' without a safety copy: this browser forbids its database',
 };
 
-function describe(saving: Saving): string {
+function describe(saving: Saving, tellsTime: boolean): string {
   switch (saving.status) {
     case 'saved': {
       const missing = saving.missing === undefined ? '' : `,${missingStore[saving.missing]}`;
-      return `Saved on this device, ${when(saving.at)}${missing}`;
+      return `Saved on this device${tellsTime ? `, ${when(saving.at)}` : ''}${missing}`;
     }
     case 'saving':
       return 'Saving …';
@@ -33,12 +32,16 @@ function describe(saving: Saving): string {
   }
 }
 
-/** Says whether the draft is saved, since when, or why not. */
+/**
+ * Says whether the draft is saved, since when once something has changed, or why not. To write the first time of day takes a
+ * browser longer than to draw fifty rows, and of a draft that was only opened nobody asks for it.
+ */
 export function SavingStatus() {
   const saving = useEditorState((state) => state.saving);
+  const isChanged = useEditorState(({ history: { past, future } }) => past.length + future.length > 0);
   return (
     <p role="status" className={styles.status} data-status={saving.status}>
-      {describe(saving)}
+      {describe(saving, isChanged)}
     </p>
   );
 }

@@ -12,9 +12,6 @@ interface MoveHandleProps {
   readonly makeMenu: () => readonly MenuItem[];
 }
 
-/** Six dots, drawn by a gradient: a handle stands before each part, and a drawing of its own would cost the page at each key. */
-const Grip = () => <span className={styles.grip} />;
-
 /** The handle of a row, a section or a detail: dragged it moves the part, clicked it opens the part's menu. */
 export function MoveHandle({ id, name, makeMenu }: MoveHandleProps) {
   const menu = useMenuButton(name, makeMenu);
@@ -22,7 +19,6 @@ export function MoveHandle({ id, name, makeMenu }: MoveHandleProps) {
     <IconButton
       label={`Move ${name}`}
       hint="Drag to move, click for more"
-      icon={Grip}
       className={styles.handle}
       data-field={id}
       data-control="move"

@@ -1,6 +1,7 @@
-import { Eye, EyeOff, X } from 'lucide-react';
+import { Eye, EyeOff } from 'lucide-react';
 import { IconButton } from '../controls/icon-button';
 import type { MenuItem } from '../controls/menu-item';
+import drawings from './drawing.module.css';
 import styles from './part.module.css';
 
 interface IncludeButtonProps {
@@ -18,8 +19,7 @@ export function IncludeButton({ id, name, included, onChange }: IncludeButtonPro
       aria-checked={included}
       label={`Include ${name}`}
       hint={included ? 'Keep aside: leave it out of the posting' : 'Put it back in the posting'}
-      icon={included ? Eye : EyeOff}
-      className={styles.include}
+      className={`${drawings.drawing} ${included ? drawings.eye : drawings.eyeOff} ${styles.include}`}
       data-field={id}
       data-control="include"
       onClick={() => onChange(!included)}
@@ -54,7 +54,7 @@ export function RemoveButton({ id, name, onRemove }: RemoveButtonProps) {
     <IconButton
       label={`Remove ${name}`}
       hint="Remove"
-      icon={X}
+      className={`${drawings.drawing} ${drawings.cross}`}
       data-field={id}
       data-control="remove"
       onClick={onRemove}

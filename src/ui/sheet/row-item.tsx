@@ -69,8 +69,8 @@ const RowBody = memo(function RowBody({
   const offerKinds = useSlashMenu(id, actions);
   return (
     <>
-      <span className={styles.marker}>
-        {kind === 'checklist' ? (
+      {kind === 'checklist' ? (
+        <span className={styles.marker}>
           <input
             type="checkbox"
             className={styles.checkbox}
@@ -80,10 +80,12 @@ const RowBody = memo(function RowBody({
             data-control="include"
             onChange={(event) => actions.setIncluded(id, event.currentTarget.checked)}
           />
-        ) : (
-          <span aria-hidden>{kind === 'bullet' ? '•' : ordinal === undefined ? '' : `${ordinal}.`}</span>
-        )}
-      </span>
+        </span>
+      ) : (
+        <span className={styles.marker} aria-hidden>
+          {kind === 'bullet' ? '•' : ordinal === undefined ? '' : `${ordinal}.`}
+        </span>
+      )}
       <RichTextField
         label={name}
         field={id}

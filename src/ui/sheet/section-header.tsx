@@ -18,6 +18,7 @@ import type { MenuItem } from '../controls/menu-item';
 import { Switch } from '../controls/switch';
 import { useEditor } from '../editor-context';
 import { pressAttributes } from './drag/drag-item';
+import drawings from './drawing.module.css';
 import { RichTextField } from './field/rich-text-field';
 import { MoveHandle } from './move-handle';
 import { moveItems } from './move-items';
@@ -113,7 +114,7 @@ export const SectionHeader = memo(function SectionHeader(props: SectionHeaderPro
         <IconButton
           label={`Collapse section ${name}`}
           hint={isCollapsed ? 'Show its items' : 'Show only its heading'}
-          icon={isCollapsed ? ChevronRight : ChevronDown}
+          className={`${drawings.drawing} ${isCollapsed ? drawings.chevronRight : drawings.chevronDown}`}
           aria-expanded={!isCollapsed}
           aria-controls={`rows-${id}`}
           onClick={() => collapse([id], !isCollapsed)}
