@@ -3,6 +3,7 @@ import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import { Shelf } from '../shelf';
 import { closeSidePage, replaceSidePage, useSidePage } from '../side-page';
 import { useTitleSearch } from '../use-title-search';
@@ -55,7 +56,7 @@ export function Gallery() {
     void drafts.goTo({ kind: 'template', id }).then(() => {
       closeSidePage();
       editor.announce(`New draft: ${title}`);
-      editor.requestFocus({ field: 'title', start: 0, end: 0 });
+      focusOpened(editor);
     });
   };
   const undoDelete = (id: string, title: string) => {

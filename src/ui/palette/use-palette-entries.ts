@@ -8,6 +8,7 @@ import type { Command } from '../command';
 import type { MadeCommands } from '../commands-context';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import type { PaletteEntry } from './palette-entry';
 
 /** Returns everything the palette offers; drafts and templates come in as they are read. */
@@ -121,6 +122,6 @@ function templateEntry(
 function goTo(going: Promise<void>, announcement: string, editor: Editor): void {
   void going.then(() => {
     editor.announce(announcement);
-    editor.requestFocus({ field: 'title', start: 0, end: 0 });
+    focusOpened(editor);
   });
 }
