@@ -32,7 +32,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const refresh = useCallback(() => drafts.list().then(setAll), [drafts]);
   useEffect(() => void refresh(), [refresh]);
   const run = (action: Promise<void>) => void action.then(refresh);
-  const leave = (action: Promise<void> | void) => void Promise.resolve(action).then(onClose);
+  const leave = (action: Promise<unknown> | void) => void Promise.resolve(action).then(onClose);
 
   const beginBlank = () => {
     drafts.openBlank();

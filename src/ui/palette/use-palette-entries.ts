@@ -119,8 +119,10 @@ function templateEntry(
   };
 }
 
-function goTo(going: Promise<void>, announcement: string, editor: Editor): void {
-  void going.then(() => {
+function goTo(going: Promise<boolean>, announcement: string, editor: Editor): void {
+  void going.then((isThere) => {
+    // What is not there is told of where it was looked for.
+    if (!isThere) return;
     editor.announce(announcement);
     focusOpened(editor);
   });
