@@ -25,7 +25,7 @@ import { afterFirstMoments } from './ui/first-moments';
 import { keepOffline } from './ui/keep-offline';
 import { loadOnce } from './ui/load-once';
 import { preloadPanel } from './ui/panel/panel';
-import { preloadFormats, preloadWaysOut } from './ui/header/ways-out';
+import { preloadWaysOut } from './ui/header/ways-out';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -128,7 +128,14 @@ async function start(): Promise<void> {
         drafts.clearShelf,
         ...(isKept
           ? []
-          : [preloadMenu, preloadPalette, preloadWaysOut, ...preloadPanel, loadVersions, preloadFormats]),
+          : [
+              preloadMenu,
+              preloadPalette,
+              preloadWaysOut,
+              ...preloadPanel,
+              loadVersions,
+              async () => (await import('./ui/file-out')).preloadFormats(),
+            ]),
       ]),
     );
 }

@@ -40,7 +40,9 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
   return (
     place.tokens.slice(match.from, match.to).every(({ isQuoted }) => isQuoted) ||
     (rule.anyCase !== true && isName(place, match)) ||
-    (compiled.only.size > 0 && !isNearby(place, match, compiled.only, true)) ||
+    (compiled.only.size > 0 &&
+      !(category === 'gendered' && endsTitle(place, match)) &&
+      !isNearby(place, match, compiled.only, true)) ||
     isNeedless(place.tokens, match) ||
     (!(rule.evenDenied ?? family.evenDenied ?? false) && isDenied(place.tokens, match)) ||
     (rule.unlessNamed === true && namesSomeone(place.tokens)) ||
@@ -48,6 +50,10 @@ export function isMeantOtherwise(place: Place, match: Match, compiled: CompiledR
     (!unpromised.has(category) && promise.test(sentenceAround(place, match)))
   );
 }
+
+/** Whether words stand apart at the end of a job title, where they say who is wanted: “Cook (female)”. */
+const endsTitle = ({ tokens, kind }: Place, { from, to }: Match): boolean =>
+  kind === 'title' && from > 0 && to === tokens.length && tokens[from]?.before !== breaks.none;
 
 /** A capital within a sentence makes a name, unless the rule's own words have it or everything around has one. */
 function isName({ text, tokens, kind }: Place, { from, to, words }: Match): boolean {
@@ -119,9 +125,9 @@ function isNearby(
   return false;
 }
 
-/** Tells whether a word is among others, as it is or without its ending. */
+/** Tells whether a word is among others, as it is, without its ending, or without the number that it is the unit of: “75lbs”. */
 function hasWord(words: ReadonlySet<string>, word: string): boolean {
-  const owner = word.replace(/'s$/, '');
+  const owner = word.replace(/^\d+(?=[a-z])|'s$/g, '');
   return words.has(owner) || stemsOf(owner).some((stem) => words.has(stem.word));
 }
 

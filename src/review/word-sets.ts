@@ -11,7 +11,7 @@ const sets = {
   must: 'required essential mandatory needed necessary compulsory obligatory imperative vital must',
   pick: 'consider accept reject eligible shortlist expect mandatory compulsory only preferably prefer must need require look apply applicant candidate essential ideal ideally seek hire recruit suit suitable perfect want join vacancy sought right preference preferable',
   serve:
-    'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research markets brand audience products services community programme program regardless encourage',
+    'customer client patient pupil student children kid resident serve support charity shelter refuge health clinic hospital school clothing clothes shoes wear fashion teach coach mentor museum history research markets brand audience products services community programme program regardless encourage inspire empower safeguard youth',
   person: 'man woman lady gentleman girl boy lad lass guy gal bloke chap fella dude bro',
   persons: 'men women ladies gentlemen girls boys lads lasses guys gals blokes chaps fellas dudes bros',
   move: 'walk stand climb kneel bend crouch stoop crawl squat sit walking standing climbing kneeling bending crouching stooping crawling squatting sitting',
@@ -37,6 +37,7 @@ const sets = {
   check: 'check certificate report clearance screening investigation',
   ill: 'illness condition disease sickness problem issue trouble complaint injury pain disability impairment defect',
   job: 'nanny nurse driver cook cleaner waiter waitress receptionist secretary assistant teacher maid carer helper server bartender guard hostess manager supervisor boss doctor trainer tutor attendant cashier engineer pilot dancer singer housekeeper household',
+  load: 'parcel pallet bag box goods lift carry load move scale measure product shelf trees',
   off: 'weekend evening holiday vacation Sunday night leave',
   pay: 'pay salary wage compensation remuneration rate',
   fine: 'good great excellent perfect flawless immaculate impeccable outstanding superb faultless nice beautiful',

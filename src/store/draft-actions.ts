@@ -49,14 +49,15 @@ export function draftActions(editor: Editor, autosave: Autosave, parts: DevicePa
     return draft !== undefined;
   }
 
-  /** Opens what an address asks for, unless it is open already. */
-  async function goTo(address: Address): Promise<void> {
+  /** Opens what an address asks for, unless it is open already, and tells whether it could be had. */
+  async function goTo(address: Address): Promise<boolean> {
     flush();
-    const { draft, visit, notices } = await openDraft(address, parts);
+    const { draft, visit, notices, isAskedFor } = await openDraft(address, parts);
     // What was typed while the other draft was being fetched belongs to this one.
     flush();
     if (draft.id !== openId()) editor.open(draft, visit);
     notices.forEach(editor.notify);
+    return isAskedFor;
   }
 
   function openNew(jobDescription: JobDescription, differences: Partial<Draft> = {}): void {

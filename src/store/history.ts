@@ -3,7 +3,7 @@ export interface Place {
   readonly field: string;
   readonly start?: number;
   readonly end?: number;
-  readonly control?: 'text' | 'move' | 'remove' | 'include' | 'add';
+  readonly control?: 'text' | 'heading' | 'move' | 'remove' | 'include' | 'add';
 }
 
 /** One step that can be undone: the state before it, and where it happened. */

@@ -24,6 +24,8 @@ interface OpenedDraft {
   readonly draft: Draft;
   readonly visit?: Visit;
   readonly notices: readonly Notice[];
+  /** Whether it is what the address names, and not opened instead. */
+  readonly isAskedFor: boolean;
 }
 
 type Found = Pick<OpenedDraft, 'draft' | 'visit'> | undefined;
@@ -34,13 +36,11 @@ type Found = Pick<OpenedDraft, 'draft' | 'visit'> | undefined;
  */
 export async function openDraft(address: Address, parts: OpenDraftParts): Promise<OpenedDraft> {
   const notices: Notice[] = [];
-  const found =
-    (await fromAddress(address, parts, notices).catch((): undefined => {
-      notices.push({ text: `The ${address.kind} could not be loaded. Check your connection. ${instead}` });
-    })) ??
-    (await lastDraft(parts, address, notices)) ??
-    (await firstDraft(parts, notices));
-  return { ...found, notices };
+  const askedFor = await fromAddress(address, parts, notices).catch((): undefined => {
+    notices.push({ text: `The ${address.kind} could not be loaded. Check your connection. ${instead}` });
+  });
+  const found = askedFor ?? (await lastDraft(parts, address, notices)) ?? (await firstDraft(parts, notices));
+  return { ...found, notices, isAskedFor: askedFor !== undefined };
 }
 
 const instead = 'Your last draft is open instead.';
@@ -136,11 +136,11 @@ async function lastDraft(parts: OpenDraftParts, address: Address, notices: Notic
   );
 }
 
-async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<OpenedDraft> {
+async function firstDraft(parts: OpenDraftParts, notices: Notice[]): Promise<NonNullable<Found>> {
   const found = await fromTemplate(parts.firstTemplateId, parts).catch(() => undefined);
-  if (found !== undefined) return { ...found, notices };
+  if (found !== undefined) return found;
   notices.push({ text: 'The first template could not be loaded, so an empty job description is open.' });
-  return { draft: newDraft(parts.createId(), blankJobDescription, parts.now()), notices };
+  return { draft: newDraft(parts.createId(), blankJobDescription, parts.now()) };
 }
 
 async function fromTemplate(id: string, { loadTemplate, createId, now }: OpenDraftParts): Promise<Found> {

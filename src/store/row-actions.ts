@@ -1,9 +1,10 @@
 import { countOf } from '../document/count-of';
+import { describePlacement } from '../document/describe-placement';
 import { effectiveIndents } from '../document/effective-indents';
 import { excerpt } from '../document/excerpt';
 import { findRow, type RowPlace } from '../document/find-row';
 import { findSection } from '../document/find-section';
-import { isListKind, type JobDescription, type RowKind } from '../document/job-description';
+import { isListKind, type RowKind } from '../document/job-description';
 import { pasteOverRow } from '../document/paste-over-row';
 import type { PastedRow } from '../document/pasted-row';
 import { placementOf, stepPlacement, type Placement } from '../document/placement';
@@ -27,18 +28,6 @@ import { createId } from './create-id';
 import { textBurst } from './edit-options';
 import type { Editor } from './editor';
 import type { Place } from './history';
-
-/** Returns where a row stands as a screen reader says it, such as "item 2 of 8 in Perks". */
-export function describePlacement(
-  jobDescription: JobDescription,
-  rowId: string,
-  { sectionId, index }: Placement,
-): string {
-  const section = findSection(jobDescription, sectionId);
-  if (section === undefined) return '';
-  const others = section.rows.filter((row) => row.id !== rowId).length;
-  return `item ${index + 1} of ${others + 1} in ${sectionName(section)}`;
-}
 
 const nameOf = ({ row }: RowPlace) => excerpt(row.content.text) || 'Empty item';
 

@@ -1,3 +1,4 @@
+import { describePlacement } from '../document/describe-placement';
 import { excerpt } from '../document/excerpt';
 import { headingTopic } from '../document/heading-topic';
 import type { Row, Section } from '../document/job-description';
@@ -6,7 +7,6 @@ import { addRow, appendRows } from '../document/row-edits';
 import { createId } from './create-id';
 import type { Editor } from './editor';
 import { emptySection } from './empty-section';
-import { describePlacement } from './row-actions';
 
 /** Texts are the same where a reader would say so. */
 export const essence = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');

@@ -16,7 +16,7 @@ import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
 import { late } from './late';
 import { LiveRegion } from './live-region';
-import { WaitingDialog } from './not-loaded';
+import { WaitingPage, type SidePageProps } from './not-loaded';
 import { Notices } from './notices';
 import { Outline } from './outline/outline';
 import { PageCommands } from './page-commands';
@@ -44,9 +44,9 @@ const BackupNote = late(async () => {
 
 const RemovedNote = late(async () => (await import('./removed-note')).RemovedNote);
 
-const WordsPage = late(async () => (await import('./help/words-page')).WordsPage, WaitingDialog);
+const WordsPage = late<SidePageProps>(async () => (await import('./help/words-page')).WordsPage, WaitingPage);
 
-const Gallery = late(async () => (await import('./gallery/gallery')).Gallery, WaitingDialog);
+const Gallery = late<SidePageProps>(async () => (await import('./gallery/gallery')).Gallery, WaitingPage);
 
 interface AppProps {
   readonly editor: Editor;
@@ -85,7 +85,10 @@ function Page() {
   const [shown, setShown] = useState<Shown>({ tab: 'Preview', editing: true });
   useShownOnPaper(shown, setShown);
   const { tab, editing } = shown;
-  const page = useSidePage();
+  const askedFor = useSidePage();
+  const [isOnItsWay, setIsOnItsWay] = useState(false);
+  // Until the page over it is there the draft shows.
+  const page = isOnItsWay ? undefined : askedFor;
   useWindowTitle(page !== undefined);
   const isWriting = useIsWriting();
   const showSheet = useCallback(() => setShown((now) => ({ ...now, editing: true })), []);
@@ -95,13 +98,13 @@ function Page() {
   return (
     <CommandsProvider
       onShowSheet={() => {
-        if (page !== undefined) closeSidePage();
+        if (askedFor !== undefined) closeSidePage();
         setShown({ tab, editing: true });
       }}
     >
       <KeptScroll view={page ?? (showsSheet ? 'sheet' : tab)} />
-      {isGallery(page) && <Gallery />}
-      {page === 'words-to-avoid' && <WordsPage />}
+      {isGallery(askedFor) && <Gallery onWait={setIsOnItsWay} />}
+      {askedFor === 'words-to-avoid' && <WordsPage onWait={setIsOnItsWay} />}
       {/* The draft stays as it is meanwhile, with its place and its caret. */}
       <div hidden={page !== undefined}>
         <Header />

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { LoadingState } from './attempts';
 import { Button } from './controls/button';
 import { Dialog } from './controls/dialog';
@@ -40,16 +40,30 @@ export const waitingWith = (text: string) =>
   };
 
 interface WaitingDialogProps extends WaitingProps {
-  /** By default it leads back from a page over the draft. */
-  readonly onClose?: () => void;
+  readonly onClose: () => void;
 }
 
-/** Stands in the place of a dialog or a page that cannot be loaded; one that is on its way is not told of. */
-export function WaitingDialog({ attempts, onClose = closeSidePage }: WaitingDialogProps) {
+/** Stands in the place of a dialog that cannot be loaded; one that is on its way is not told of. */
+export function WaitingDialog({ attempts, onClose }: WaitingDialogProps) {
   if (useLoadingState(attempts) === 'loading') return null;
   return (
     <Dialog title="Not loaded yet" onClose={onClose}>
       <NotLoaded attempts={attempts} />
     </Dialog>
   );
+}
+
+/** What a page over the draft is given, whether it is there or on its way. */
+export interface SidePageProps {
+  /** Has to stay the same function; hears whether the page is still on its way, and the draft shows meanwhile. */
+  readonly onWait: (isOnItsWay: boolean) => void;
+}
+
+/** Stands in the place of a page over the draft, and leads back to it. */
+export function WaitingPage({ attempts, onWait }: SidePageProps & WaitingProps) {
+  useLayoutEffect(() => {
+    onWait(true);
+    return () => onWait(false);
+  }, [onWait]);
+  return <WaitingDialog attempts={attempts} onClose={closeSidePage} />;
 }

@@ -3,12 +3,10 @@ import { readOnlyReason } from '../store/editor';
 import { Button } from './controls/button';
 import { IconButton } from './controls/icon-button';
 import { useEditor, useEditorState } from './editor-context';
-import { late } from './late';
 import styles from './notices.module.css';
+import { ReadOnlyNotice } from './read-only-notice';
 import { saveFile } from './save-file';
 import { StorageNotice } from './storage-notice';
-
-const ReadOnlyNotice = late(async () => (await import('./read-only-notice')).ReadOnlyNotice);
 
 /** What the user has to know: how things stand, and what has happened until it is put away. */
 export function Notices() {

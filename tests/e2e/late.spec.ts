@@ -46,11 +46,15 @@ test('a tab, a dialog and a page that cannot be loaded say so, and come when som
   const panel = page.getByRole('tabpanel', { name: 'Review', exact: true });
   await expect(panel.getByText(cannotBeLoaded)).toBeVisible();
 
+  await row(page, 'Perks', 1).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Templates' }).click();
   const dialog = page.getByRole('dialog', { name: 'Not loaded yet' });
   await expect(dialog.getByText(cannotBeLoaded)).toBeVisible();
+  // The draft shows behind it, as far down as it was.
+  await expect(row(page, 'Perks', 1)).toBeInViewport();
   await page.keyboard.press('Escape');
-  await expect(row(page, 'Perks', 1)).toBeVisible();
+  await expect(page).not.toHaveURL(/templates/);
+  await expect(row(page, 'Perks', 1)).toBeInViewport();
 
   await page.getByRole('button', { name: 'Drafts' }).click();
   await expect(dialog.getByText(cannotBeLoaded)).toBeVisible();

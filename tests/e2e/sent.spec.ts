@@ -19,7 +19,7 @@ async function copy(page: Page) {
   await expect(page.getByTestId('announcement')).toHaveText(/^Copied the posting/);
 }
 
-for (const width of [1440, 390]) {
+for (const width of [1440, 768, 390]) {
   test(`what was sent is remembered, and told of once it has changed, ${width} pixels wide`, async ({
     page,
   }) => {

@@ -129,5 +129,7 @@ test.describe('on a phone', () => {
     expect(reach).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: /^Restore the version/ }).tap();
     await expect(title(page)).toHaveText('Backend Engineer Intern');
+    // A keyboard would hide it.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 });

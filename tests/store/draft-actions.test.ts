@@ -99,6 +99,13 @@ describe('drafts', () => {
     expect(storage.read('a')).toMatchObject({ draft: { jobDescription: { title: 'Head chef' } } });
   });
 
+  it('tell whether what was asked for is open', async () => {
+    const { editor, drafts } = deviceWith(titled('a', 'Chef'), titled('b', 'Cook'));
+    expect(await drafts.goTo({ kind: 'draft', id: 'b' })).toBe(true);
+    expect(await drafts.goTo({ kind: 'draft', id: 'nowhere' })).toBe(false);
+    expect(editor.getState().draft.id).toBe('b');
+  });
+
   it('are copied under a name of their own', async () => {
     const { editor, drafts, names } = deviceWith(titled('a', 'Chef'));
     await drafts.duplicate('a');

@@ -63,11 +63,13 @@ export function pageParts(editor: Editor = templateEditor(), storage = new Memor
   };
   Element.prototype.scrollIntoView ??= () => {};
   Element.prototype.checkVisibility ??= () => true;
-  globalThis.ResizeObserver ??= class {
+  const observer = class {
     observe() {}
     unobserve() {}
     disconnect() {}
   };
+  globalThis.ResizeObserver ??= observer;
+  globalThis.IntersectionObserver ??= observer as never;
   const memory = memoryVersions();
   const versions = startVersions(editor, () => Promise.resolve(versionKeeper(memory, now)), now);
   return { editor, memory, drafts, versions };

@@ -60,8 +60,8 @@ it('offers to reload only where the site answers and nothing would be lost by it
 
 it('stands in the place of a dialog only where it cannot be loaded, and can be put away', async () => {
   const onClose = vi.fn<() => void>();
-  const Part = late(
-    whenConnected(({ onClose: close }: { readonly onClose: () => void }) => (
+  const Part = late<{ readonly onClose: () => void }>(
+    whenConnected(({ onClose: close }) => (
       <button type="button" onClick={close}>
         Done
       </button>

@@ -7,7 +7,9 @@ it('tells all words to avoid, by category, with reasons, sources and what to say
   const { user } = renderApp();
   await user.click(screen.getByRole('tab', { name: 'Review' }));
   await user.click(await screen.findByRole('button', { name: 'All words to avoid, and why' }));
-  const page = within(await screen.findByRole('main'));
+  // The draft shows until the page is there.
+  await screen.findByRole('heading', { name: /^Words to avoid/ });
+  const page = within(screen.getByRole('main'));
   expect(page.getAllByRole('heading', { level: 2 })).toHaveLength(11);
   await user.type(screen.getByRole('searchbox'), 'digital native');
   expect(screen.getByText(/^\d+ of \d+$/)).toBeInTheDocument();

@@ -1,15 +1,13 @@
 import { currencyBefore, currencyBehind, readCurrency } from './currency';
 import { stretchOf, type Stretch } from './stretch';
 
-const amounts = /\d[\d.,'’\s]*(?:\s?k\b)?/gi;
+/** A sign between digits is a part of the number, and so is a space before three of them; a sign and a space are not. */
+const amounts = /\d+(?:[.,'’]\d+|\s\d{3}(?!\d))*(?:\s?k\b)?/gi;
 
 /** Returns the number that a text of digits and separators means, whichever sign stands for thousands. */
 function readAmount(text: string): number {
   const isThousands = /k$/i.test(text);
-  const digits = text
-    .replace(/\s?k$/i, '')
-    .replaceAll(/['’\s]/g, '')
-    .replace(/[.,]$/, '');
+  const digits = text.replace(/\s?k$/i, '').replaceAll(/['’\s]/g, '');
   const last = /[.,](?=[^.,]*$)/.exec(digits);
   const behind = last === null ? '' : digits.slice(last.index + 1);
   const isDecimal =
@@ -33,28 +31,31 @@ const pensionPlan = /^401\s?k$/i;
 /** What stands between the two ends of a range, besides a currency. */
 const joint = /^\s*(?:[-–—~/]|(?:up )?to|and|or|bis|und)\s*$/i;
 
-/** An amount where it stands, without the spaces behind it. */
+/** An amount where it stands. */
 interface Candidate extends Stretch {
   readonly text: string;
+  /** What follows it. */
+  readonly next: string;
   /** Whether a currency stands beside it. */
   readonly isMoney: boolean;
 }
 
+/** How much of the text beside an amount is looked at, in UTF-16 units: all of it, for each of many amounts, would take too long. */
+const nearby = 40;
+
 function candidatesIn(text: string): Candidate[] {
   return [...text.matchAll(amounts)]
     .map((match) => {
-      const trimmed = match[0].replace(/[.,'’\s]+$/, '');
-      const { start } = stretchOf(match);
-      const end = start + trimmed.length;
-      const before = currencyBefore.exec(text.slice(0, start))?.[0] ?? '';
-      const behind = currencyBehind.exec(text.slice(end))?.[0] ?? '';
+      const { start, end } = stretchOf(match);
+      const before = currencyBefore.exec(text.slice(Math.max(0, start - nearby), start))?.[0] ?? '';
+      const next = text.slice(end, end + nearby);
+      const behind = currencyBehind.exec(next)?.[0] ?? '';
       const isMoney = readCurrency(before) !== undefined || readCurrency(behind) !== undefined;
-      return { text: trimmed, start, end, isMoney };
+      return { text: match[0], start, end, next, isMoney };
     })
     .filter(
-      ({ text: amount, end, isMoney }) =>
-        isMoney ||
-        !(countsElse.test(text.slice(end)) || (pensionPlan.test(amount) && amount !== text.trim())),
+      ({ text: amount, next, isMoney }) =>
+        isMoney || !(countsElse.test(next) || (pensionPlan.test(amount) && amount !== text.trim())),
     );
 }
 

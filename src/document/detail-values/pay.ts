@@ -1,5 +1,6 @@
 import { readCurrency } from './currency';
 import { findAmounts } from './find-amounts';
+import { payBound } from './pay-bound';
 
 /** For how long a pay is: the values of schema.org's `unitText` that Google takes, with the words for them. */
 const units = [
@@ -43,17 +44,12 @@ export function readPay(text: string): Pay | undefined {
   if (found === undefined) return undefined;
   const { low, high, start, end } = found;
   const currency = readCurrency(text);
-  const unit = readUnit(text.slice(end)) ?? readUnit(text.slice(0, start).replaceAll(workingTime, ''));
-  const range =
-    high !== undefined
-      ? { minimum: low, maximum: high }
-      : /\b(up to|bis|maximum)\b/i.test(text)
-        ? { maximum: low }
-        : /\b(from|ab|starting|at least|minimum)\b/i.test(text)
-          ? { minimum: low }
-          : { minimum: low, maximum: low };
+  const unitIn = (part: string) => readUnit(part.replaceAll(workingTime, ''));
+  const unit = unitIn(text.slice(end)) ?? unitIn(text.slice(0, start));
+  const bound = payBound(text.slice(0, start), text.slice(end));
+  const one = bound === undefined ? { minimum: low, maximum: low } : { [bound]: low };
   return {
-    ...range,
+    ...(high === undefined ? one : { minimum: low, maximum: high }),
     ...(currency === undefined ? {} : { currency }),
     ...(unit === undefined ? {} : { unit }),
   };

@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { checkDemands } from './demands';
 import { checkMustHaves } from './must-haves';
+import { checkOutdated } from './outdated';
 import { checkPay } from './pay';
 import { checkAddress, checkSentences } from './reading';
 import { checkContradictions, checkRepeats } from './repeats';
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   checkWhereabouts,
   checkMustHaves,
   checkDemands,
+  checkOutdated,
   checkContradictions,
   checkRepeats,
   checkSentences,

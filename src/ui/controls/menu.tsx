@@ -2,8 +2,10 @@ import * as Dropdown from '@radix-ui/react-dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFollowedAnchor } from './use-followed-anchor';
 import type { MenuItem, SubmenuItem } from './menu-item';
+import { MoreBelow } from './more-below';
+import { useFollowedAnchor } from './use-followed-anchor';
+import { useMenuSide } from './use-menu-side';
 import styles from './menu.module.css';
 
 export interface MenuProps {
@@ -27,6 +29,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
     action?.();
   };
   const place = useFollowedAnchor(anchor, leave);
+  const { side, measure } = useMenuSide(anchor);
   // In the landmark of its button a menu is part of the page for those who go by landmarks.
   const landmark = anchor.closest<HTMLElement>('main, aside, nav, header:not(main *)') ?? document.body;
   return (
@@ -36,7 +39,9 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
       </Dropdown.Trigger>
       <Dropdown.Portal container={landmark}>
         <Dropdown.Content
+          ref={measure}
           className={styles.menu}
+          side={side}
           aria-label={label}
           aria-labelledby={undefined}
           align="start"
@@ -49,6 +54,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
           }}
         >
           <Items items={items} landmark={landmark} choose={leave} />
+          <MoreBelow />
         </Dropdown.Content>
       </Dropdown.Portal>
     </Dropdown.Root>
@@ -134,6 +140,7 @@ function Submenu({ item, landmark, choose }: Omit<ItemsProps, 'items'> & { reado
       <Dropdown.Portal container={landmark}>
         <Dropdown.SubContent className={styles.menu} collisionPadding={8} {...cover}>
           <Items items={item.items} landmark={landmark} choose={choose} />
+          <MoreBelow />
         </Dropdown.SubContent>
       </Dropdown.Portal>
     </Dropdown.Sub>

@@ -43,8 +43,10 @@ export function PassingNote({ text, children, stay, onClose }: PassingNoteProps)
       onBlur={() => setIsHeld(false)}
     >
       <p>{text}</p>
-      {children}
-      <IconButton label="Close the note" icon={X} onClick={dismiss} />
+      <div className={styles.actions}>
+        {children}
+        <IconButton label="Close the note" icon={X} onClick={dismiss} />
+      </div>
     </div>
   );
 }

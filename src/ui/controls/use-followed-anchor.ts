@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps an element over an anchor while the page scrolls, so that what hangs on the element follows; tells when the
+ * Keeps an element over an anchor while the page scrolls and its window changes, so that what hangs on the element follows; tells when the
  * anchor has left the window.
  */
 export function useFollowedAnchor(anchor: HTMLElement, onLeave: () => void) {
@@ -25,7 +25,13 @@ export function useFollowedAnchor(anchor: HTMLElement, onLeave: () => void) {
     // On the way down, so that the follower is in its place before the menu looks where it hangs.
     const options = { capture: true, passive: true };
     window.addEventListener('scroll', follow, options);
-    return () => window.removeEventListener('scroll', follow, options);
+    // What the page shows can hang on the width of its window, and is drawn only after this event.
+    const followDrawn = () => requestAnimationFrame(follow);
+    window.addEventListener('resize', followDrawn, options);
+    return () => {
+      window.removeEventListener('scroll', follow, options);
+      window.removeEventListener('resize', followDrawn, options);
+    };
   }, [anchor]);
   return follower;
 }

@@ -9,6 +9,7 @@ import quiet from '../controls/quiet-text.module.css';
 import { SearchField } from '../controls/search-field';
 import { useDrafts, useImport } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import items from '../item-list.module.css';
 import { Shelf } from '../shelf';
 import { openSidePage } from '../side-page';
@@ -31,7 +32,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const refresh = useCallback(() => drafts.list().then(setAll), [drafts]);
   useEffect(() => void refresh(), [refresh]);
   const run = (action: Promise<void>) => void action.then(refresh);
-  const leave = (action: Promise<void> | void) => void Promise.resolve(action).then(onClose);
+  const leave = (action: Promise<unknown> | void) => void Promise.resolve(action).then(onClose);
 
   const beginBlank = () => {
     drafts.openBlank();
@@ -43,7 +44,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
     void drafts.duplicate(id).then(() => {
       onClose();
       editor.announce(`Open now: a copy of ${name}`);
-      editor.requestFocus({ field: 'title', start: 0, end: 0 });
+      focusOpened(editor);
     });
   };
   const remove = (draft: DraftSummary) => {

@@ -3,6 +3,7 @@ import { countOf } from '../../document/count-of';
 import type { CatalogueEntry } from '../../templates/catalogue-entry';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import { Shelf } from '../shelf';
 import { closeSidePage, replaceSidePage, useSidePage } from '../side-page';
 import { useTitleSearch } from '../use-title-search';
@@ -33,6 +34,8 @@ export function Gallery() {
   const [filters, setFilters] = useState(noFilters);
   const [page, setPage] = useState(1);
   const [looked, setLooked] = useState<CatalogueEntry>();
+  /** Why a draft could not be begun. */
+  const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -51,12 +54,17 @@ export function Gallery() {
     setFilters({ ...filters, ...next });
     setPage(1);
   };
-  const begin = ({ id, title }: CatalogueEntry) => {
-    void drafts.goTo({ kind: 'template', id }).then(() => {
-      closeSidePage();
-      editor.announce(`New draft: ${title}`);
-      editor.requestFocus({ field: 'title', start: 0, end: 0 });
-    });
+  const begin = async ({ id, title }: CatalogueEntry) => {
+    setProblem(undefined);
+    // The page stays where it cannot be had, so that one can try again.
+    const template = await drafts.loadTemplate(id).catch(() => 'failed' as const);
+    if (template === 'failed')
+      return setProblem(`“${title}” could not be loaded. Check your connection and try again.`);
+    if (template === undefined) return setProblem(`“${title}” is no longer there.`);
+    await drafts.goTo({ kind: 'template', id });
+    closeSidePage();
+    editor.announce(`New draft: ${title}`);
+    focusOpened(editor);
   };
   const undoDelete = (id: string, title: string) => {
     own.bringBack(id, title);
@@ -69,7 +77,7 @@ export function Gallery() {
       entry={entry}
       own={own.actionsOf(entry.id)}
       onLook={() => setLooked(entry)}
-      onUse={() => begin(entry)}
+      onUse={() => void begin(entry)}
     />
   );
   const isNarrowed = query.trim() !== '' || field !== '' || level !== '' || isYours;
@@ -92,10 +100,13 @@ export function Gallery() {
         />
       </GalleryHead>
       <main>
-        {own.problem !== undefined && (
-          <p role="alert" className={styles.problem}>
-            {own.problem}
-          </p>
+        {[problem, own.problem].map(
+          (each) =>
+            each !== undefined && (
+              <p key={each} role="alert" className={styles.problem}>
+                {each}
+              </p>
+            ),
         )}
         {own.lastDeleted !== undefined && (
           <DeletedNote key={own.lastDeleted.id} {...own.lastDeleted} onUndo={undoDelete} />
@@ -142,7 +153,11 @@ export function Gallery() {
         </section>
       </main>
       {looked !== undefined && (
-        <TemplatePreview entry={looked} onUse={() => begin(looked)} onClose={() => setLooked(undefined)} />
+        <TemplatePreview
+          entry={looked}
+          onUse={() => void begin(looked)}
+          onClose={() => setLooked(undefined)}
+        />
       )}
     </div>
   );

@@ -34,11 +34,6 @@ export async function preloadWaysOut(): Promise<void> {
   await loadExportWays();
 }
 
-/** Loads the code that writes the formats before it is needed. */
-export async function preloadFormats(): Promise<void> {
-  await (await import('../file-out')).preloadFormats();
-}
-
 /** The ways out of the page: the clipboard and files. */
 export function WaysOut() {
   const editor = useEditor();

@@ -3,6 +3,7 @@ import type { Address } from '../../store/address';
 import type { DraftActions } from '../../store/draft-actions';
 import { shelfDays } from '../../store/shelf-days';
 import type { Editor } from '../../store/editor';
+import { focusOpened } from '../focus-opened';
 
 /** Opens what was read as a draft of its own; one undo brings back what was open before. */
 export async function openImported(
@@ -35,7 +36,7 @@ export async function openImported(
         });
       });
   });
-  editor.requestFocus({ field: 'title', start: 0, end: 0 });
+  focusOpened(editor);
 }
 
 /** What came in a link is nowhere on this device, but in the link. */

@@ -8,6 +8,7 @@ import type { Command } from '../command';
 import type { MadeCommands } from '../commands-context';
 import { useDrafts } from '../drafts-context';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import type { PaletteEntry } from './palette-entry';
 
 /** Returns everything the palette offers; drafts and templates come in as they are read. */
@@ -118,9 +119,11 @@ function templateEntry(
   };
 }
 
-function goTo(going: Promise<void>, announcement: string, editor: Editor): void {
-  void going.then(() => {
+function goTo(going: Promise<boolean>, announcement: string, editor: Editor): void {
+  void going.then((isThere) => {
+    // What is not there is told of where it was looked for.
+    if (!isThere) return;
     editor.announce(announcement);
-    editor.requestFocus({ field: 'title', start: 0, end: 0 });
+    focusOpened(editor);
   });
 }

@@ -118,7 +118,7 @@ function Title() {
   const editor = useEditor();
   const title = useEditorState((state) => state.jobDescription.title);
   return (
-    <h1 className={styles.title}>
+    <h1 className={styles.title} tabIndex={-1} data-field="title" data-control="heading">
       <RichTextField
         label="Job title"
         field="title"

@@ -8,6 +8,7 @@ import { Dialog } from '../controls/dialog';
 import field from '../controls/input.module.css';
 import quiet from '../controls/quiet-text.module.css';
 import { useEditor } from '../editor-context';
+import { focusOpened } from '../focus-opened';
 import { usePageDialogs } from '../page-dialogs-context';
 import { useVersions } from '../versions-context';
 import { changesSince, toldVersions } from './told-versions';
@@ -42,7 +43,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const restore = (version: Version) => {
     onClose();
-    void versions.restore(version).then(() => editor.requestFocus({ field: 'title', start: 0, end: 0 }));
+    void versions.restore(version).then(() => focusOpened(editor));
   };
 
   return (

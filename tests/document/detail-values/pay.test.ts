@@ -49,6 +49,76 @@ describe('readPay', () => {
     expect(readPay(text)).toEqual(pay);
   });
 
+  const exactly = (amount: number, unit?: Pay['unit']) => range(amount, amount, 'USD', unit);
+  const atLeast = (minimum: number, unit?: Pay['unit']) => ({
+    minimum,
+    currency: 'USD',
+    ...(unit === undefined ? {} : { unit }),
+  });
+  const atMost = (maximum: number, unit?: Pay['unit']) => ({
+    maximum,
+    currency: 'USD',
+    ...(unit === undefined ? {} : { unit }),
+  });
+
+  it.each<[text: string, pay: Pay]>([
+    // The words belong to the hours, the days or the percent.
+    ['up to 40 hours at $25', exactly(25, 'HOUR')],
+    ['Up to 40 hrs/week @ $25/hr', exactly(25, 'HOUR')],
+    ['up to forty hours a week at $25 an hour', exactly(25, 'HOUR')],
+    ['at least 20 hours a week, $18 an hour', exactly(18, 'HOUR')],
+    ['from 9 to 5 at $20 an hour', exactly(20, 'HOUR')],
+    ['minimum 3 days a week at $200 a day', exactly(200, 'DAY')],
+    ['from 20 to 30 hours a week, $22/hr', exactly(22, 'HOUR')],
+    ['$25 an hour for up to 40 hours', exactly(25, 'HOUR')],
+    ['$150 a day up to 5 days a week', exactly(150, 'DAY')],
+    ['$18 an hour, minimum 20 hours', exactly(18, 'HOUR')],
+    ['$18 an hour minimum 20 hours a week', exactly(18, 'HOUR')],
+    ['$60,000 and a bonus of up to 10%', exactly(60000)],
+    ['$60,000 a year with up to $5,000 bonus', exactly(60000, 'YEAR')],
+    ['$25 an hour starting Monday', exactly(25, 'HOUR')],
+    ['$25 an hour, work from home', exactly(25, 'HOUR')],
+    ['Work from home $25/hr', exactly(25, 'HOUR')],
+    // They belong to the pay.
+    ['up to $25 an hour for up to 40 hours', atMost(25, 'HOUR')],
+    ['40 hours at up to $25 an hour', atMost(25, 'HOUR')],
+    ['3 to 5 days a week, up to $150 a day', atMost(150, 'DAY')],
+    ['minimum 20 hours a week, from $18 an hour', atLeast(18, 'HOUR')],
+    ['from $25 an hour up to 40 hours a week', atLeast(25, 'HOUR')],
+    ['Maximum flexibility from $30/hr', atLeast(30, 'HOUR')],
+    ['Starting salary of $60,000 a year', atLeast(60000, 'YEAR')],
+    ['from approx. $30,000', atLeast(30000)],
+    ['Salary from: $30k', atLeast(30000)],
+    ['min. $20/hr', atLeast(20, 'HOUR')],
+    ['$20 an hour minimum', atLeast(20, 'HOUR')],
+    ['$20+/hr', atLeast(20, 'HOUR')],
+    ['$20+ an hour', atLeast(20, 'HOUR')],
+    ['$100k+', atLeast(100000)],
+    ['$20 an hour and up', atLeast(20, 'HOUR')],
+    ['$20/hr starting pay', atLeast(20, 'HOUR')],
+    ['$90,000 maximum', atMost(90000)],
+    // A range is one, whatever the hours are.
+    ['up to 40 hours a week, $25–$30/hr', range(25, 30, 'USD', 'HOUR')],
+    ['$25 to $30 an hour up to 40 hours', range(25, 30, 'USD', 'HOUR')],
+    ['Minimum $20, maximum $30 an hour', range(20, 30, 'USD', 'HOUR')],
+    // A time of work tells no unit of the pay.
+    ['$60,000, 40 hours a week', exactly(60000)],
+    ['$1,000 for 40 hours', exactly(1000)],
+    ['$25 40 hours', exactly(25)],
+    ['$60 000, 35 hours', exactly(60000)],
+    ['$1,500.50. 30 days of leave', exactly(1500.5)],
+    ['$800 for 5 days, paid weekly', exactly(800, 'WEEK')],
+  ])('knows what is a bound of the pay in “%s”', (text, pay) => {
+    expect(readPay(text)).toEqual(pay);
+  });
+
+  it('reads a long text of amounts without a wait', () => {
+    const begin = performance.now();
+    expect(readPay('5 000; '.repeat(20_000) + '$7')).toEqual(exactly(7));
+    // It takes some milliseconds; to look at all of the text for each would take half a minute.
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
   it('reads what is written', () => {
     const amount = fc.integer({ min: 1, max: 99_999_999 });
     const pays = fc

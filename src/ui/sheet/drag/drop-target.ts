@@ -1,8 +1,8 @@
+import { describePlacement } from '../../../document/describe-placement';
 import { findRow } from '../../../document/find-row';
 import type { Detail, JobDescription, Row, Section } from '../../../document/job-description';
 import { neighbourIndex } from '../../../document/neighbour-index';
 import { stepPlacement } from '../../../document/placement';
-import { describePlacement } from '../../../store/row-actions';
 import { detailList, sectionList, type DragItem, type DropTarget } from './drag-item';
 
 function partsOf({ details, sections }: JobDescription, listId: string): readonly (Detail | Section | Row)[] {
