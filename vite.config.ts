@@ -65,6 +65,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // A sheet that came with a part would have the browser look through the styles of all that stands on the page.
+    cssCodeSplit: false,
     // What the first screen needs comes as one file, and what stands on it a moment later as another: a part that shares a
     // module with them would split it off.
     rolldownOptions: {

@@ -4,7 +4,7 @@ const loadPart = fileURLToPath(new URL('../src/ui/load-part.ts', import.meta.url
 
 /**
  * Has each dynamic import of the built page go through `loadPart`, in the place of vite's own helper: what that has asked for
- * once in vain, style sheets above all, it never asks for again.
+ * once in vain, by a link, WebKit never asks for again.
  *
  * @returns {import('vite').Plugin}
  */

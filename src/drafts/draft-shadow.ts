@@ -54,11 +54,11 @@ export function openDraftShadow(name: string): DraftShadow {
     // It may still arrive later than one waits for it, and is told of then.
     const timer = setTimeout(tell, patience, draft, false);
     const isKept = await answer(async (opened) => {
-      // The database keeps to the order in which it is asked, which is that of the edits.
-      const transaction = opened.transaction(['drafts', 'meta'], 'readwrite');
-      const puts = [transaction.objectStore('drafts').put(writeDraft(draft), draft.id)];
       const at = performance.now();
       const isDue = draft.id !== noted.id || at - noted.at > noteEvery;
+      // The database keeps to the order in which it is asked, which is that of the edits.
+      const transaction = opened.transaction(isDue ? ['drafts', 'meta'] : ['drafts'], 'readwrite');
+      const puts = [transaction.objectStore('drafts').put(writeDraft(draft), draft.id)];
       if (isDue) puts.push(transaction.objectStore('meta').put(draft.id, 'last'));
       // Without it the commit waits for this page to hear of the puts, and the page may be busy drawing or gone.
       transaction.commit();

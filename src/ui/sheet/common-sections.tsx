@@ -1,22 +1,26 @@
 import { Plus } from 'lucide-react';
-import { useShallow } from 'zustand/react/shallow';
+import { useMemo } from 'react';
 import { commonSections, type CommonSection } from '../../document/common-sections';
 import { Button } from '../controls/button';
 import quiet from '../controls/quiet-text.module.css';
 import { useEditorState } from '../editor-context';
 import styles from './common-sections.module.css';
 
-/** Headings are the same where a reader would say so; "Key responsibilities" has "Responsibilities" in it. */
-const essence = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+/**
+ * Headings are the same where a reader would say so; "Key responsibilities" has "Responsibilities" in it. Those that are offered
+ * are English, for which the letters of ASCII do, and take a browser far less than those of Unicode.
+ */
+const essence = (heading: string) => heading.toLowerCase().replaceAll(/[^a-z\d\n]+/g, '');
 
 /** The sections that many postings have and this one does not. */
 export function CommonSections({ onAdd }: { readonly onAdd: (section: CommonSection) => void }) {
-  const missing = useEditorState(
-    useShallow(({ jobDescription: { sections } }) => {
-      const present = sections.map(({ heading }) => essence(heading.text)).join(' ');
-      return commonSections.filter(({ heading }) => !present.includes(essence(heading)));
-    }),
+  const headings = useEditorState(({ jobDescription: { sections } }) =>
+    sections.map(({ heading }) => heading.text).join('\n'),
   );
+  const missing = useMemo(() => {
+    const present = essence(headings);
+    return commonSections.filter(({ heading }) => !present.includes(essence(heading)));
+  }, [headings]);
   if (missing.length === 0) return null;
   return (
     <div className={styles.offers}>

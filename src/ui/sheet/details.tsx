@@ -129,7 +129,7 @@ const DetailItem = memo(function DetailItem({ detail, index, actions }: DetailIt
         }}
         onKeyDown={(event) => stepByKey(event, id, (step, after) => actions.step(id, step, after))}
       />
-      <AsideNote included={included} />
+      {!included && <AsideNote />}
       <span className={part.actions}>
         <IncludeButton
           id={id}

@@ -38,8 +38,8 @@ export function includeItem(included: boolean, onChange: (included: boolean) => 
 }
 
 /** Says of a row or detail that it is kept aside, so that it does not look like a text to be filled in. */
-export function AsideNote({ included }: { readonly included: boolean }) {
-  return included ? null : <span className={styles.aside}>Not in the posting</span>;
+export function AsideNote() {
+  return <span className={styles.aside}>Not in the posting</span>;
 }
 
 interface RemoveButtonProps {

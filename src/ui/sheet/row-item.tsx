@@ -108,7 +108,7 @@ const RowBody = memo(function RowBody({
         onDeleteAtEnd={() => actions.deleteForward(id)}
         onKeyDown={(event) => handleKey(event, id, actions)}
       />
-      <AsideNote included={included} />
+      {!included && <AsideNote />}
       <span className={part.actions}>
         {kind !== 'checklist' && (
           <IncludeButton
