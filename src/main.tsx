@@ -108,7 +108,7 @@ async function start(): Promise<void> {
   const stopWaiting = editor.subscribe(({ history: { past } }) => {
     if (past.length === 0) return;
     stopWaiting();
-    void keepStorage();
+    void doWhenIdle([keepStorage]);
   });
 
   const container = document.getElementById('root');
