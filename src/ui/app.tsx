@@ -11,7 +11,6 @@ import { CrashGuard } from './crash-screen';
 import { DetailFormProvider } from './detail-form-provider';
 import { DraftsProvider } from './drafts-provider';
 import { EditorProvider, useEditorState } from './editor-context';
-import { afterFirstMoments } from './first-moments';
 import { Header } from './header/header';
 import { KeptScroll } from './kept-scroll';
 import { late } from './late';
@@ -34,11 +33,12 @@ import { useShownOnPaper, type Shown } from './use-shown-on-paper';
 import { PageDialogs } from './page-dialogs';
 import { PageDialogsProvider } from './page-dialogs-provider';
 import { VersionsContext } from './versions-context';
+import { whenPainted } from './when-painted';
 
 const ReviewMarks = late(async () => (await import('./panel/review/review-marks')).ReviewMarks);
 
 const BackupNote = late(async () => {
-  await afterFirstMoments();
+  await whenPainted();
   return (await import('./backup-note')).BackupNote;
 });
 
