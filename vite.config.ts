@@ -41,6 +41,17 @@ const offline = VitePWA({
   },
 });
 
+/** What stands on the first screen a moment after it is drawn. */
+const soon = [
+  'ui/panel/preview.tsx',
+  'ui/sheet/drag/drag-engine.tsx',
+  'ui/sheet/formatting-toolbar.tsx',
+  'ui/sheet/selection-bar.tsx',
+  'ui/header/sent-note.tsx',
+  'ui/backup-note.tsx',
+  'store/version-keeper.ts',
+];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -76,7 +87,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'soon',
-              test: /src\/(?:ui\/(?:panel\/preview|sheet\/(?:drag\/drag-engine|formatting-toolbar|selection-bar)|header\/sent-note|backup-note)\.tsx|store\/version-keeper\.ts)$/,
+              test: (id) => soon.some((path) => id.endsWith(`/src/${path}`)),
               priority: 1,
             },
           ],

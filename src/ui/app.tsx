@@ -32,15 +32,12 @@ import { useWindowTitle } from './use-window-title';
 import { useShownOnPaper, type Shown } from './use-shown-on-paper';
 import { PageDialogs } from './page-dialogs';
 import { PageDialogsProvider } from './page-dialogs-provider';
+import { soon } from './soon';
 import { VersionsContext } from './versions-context';
-import { whenPainted } from './when-painted';
 
 const ReviewMarks = late(async () => (await import('./panel/review/review-marks')).ReviewMarks);
 
-const BackupNote = late(async () => {
-  await whenPainted();
-  return (await import('./backup-note')).BackupNote;
-});
+const BackupNote = soon(async () => (await import('./backup-note')).BackupNote);
 
 const RemovedNote = late(async () => (await import('./removed-note')).RemovedNote);
 

@@ -33,8 +33,8 @@ function describe(saving: Saving, tellsTime: boolean): string {
 }
 
 /**
- * Says whether the draft is saved, since when once something has changed, or why not. To write the first time of day takes a
- * browser longer than to draw fifty rows, and of a draft that was only opened nobody asks for it.
+ * Says whether the draft is saved, since when once something has changed, or why not. To write the first time of day is dear
+ * (see `docs/benchmarks.md`), and of a draft that was only opened nobody asks for it.
  */
 export function SavingStatus() {
   const saving = useEditorState((state) => state.saving);

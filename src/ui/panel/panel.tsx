@@ -2,17 +2,13 @@ import type { ReactNode } from 'react';
 import { TabPanel } from '../controls/tabs';
 import { late } from '../late';
 import { waitingWith } from '../not-loaded';
-import { whenPainted } from '../when-painted';
+import { soon } from '../soon';
 import styles from './panel.module.css';
 
 const loadSuggestions = () => import('./suggestions');
 const loadReview = () => import('./review/review');
 const loadGuide = () => import('./guide');
-const Preview = late(async () => {
-  // The first screen is drawn before anything more is asked for.
-  await whenPainted();
-  return (await import('./preview')).Preview;
-}, waitingWith('Preparing the preview …'));
+const Preview = soon(async () => (await import('./preview')).Preview, waitingWith('Preparing the preview …'));
 const Suggestions = late(
   async () => (await loadSuggestions()).Suggestions,
   waitingWith('Loading suggestions …'),

@@ -20,23 +20,15 @@ import { RichTextField } from './field/rich-text-field';
 import { OnlyPostingSwitch } from './only-posting-switch';
 import { SectionItem } from './section-item';
 import styles from './sheet.module.css';
-import { late } from '../late';
-import { whenPainted } from '../when-painted';
+import { soon } from '../soon';
 import { useCaret } from './use-caret';
 import { useRowSelection } from './use-row-selection';
 import { useFocusInSight } from './use-focus-in-sight';
 import { useSheetCommands } from './use-sheet-commands';
 
-// The first screen is drawn before anything more is asked for.
-const FormattingToolbar = late(async () => {
-  await whenPainted();
-  return (await import('./formatting-toolbar')).FormattingToolbar;
-});
+const FormattingToolbar = soon(async () => (await import('./formatting-toolbar')).FormattingToolbar);
 
-const SelectionBar = late(async () => {
-  await whenPainted();
-  return (await import('./selection-bar')).SelectionBar;
-});
+const SelectionBar = soon(async () => (await import('./selection-bar')).SelectionBar);
 
 /** A document with more sections than this is not drawn where it is out of sight. */
 const longDocument = 20;

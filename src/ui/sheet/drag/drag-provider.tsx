@@ -1,17 +1,12 @@
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useEditor } from '../../editor-context';
-import { late } from '../../late';
-import { whenPainted } from '../../when-painted';
+import { soon } from '../../soon';
 import { createDragController } from './drag-controller';
 import type { Sortable } from './drag-engine';
 import { dragItemOf } from './drag-item';
 import styles from './drag.module.css';
 
-// The first screen is drawn before anything more is asked for.
-const DragEngine = late(async () => {
-  await whenPainted();
-  return (await import('./drag-engine')).DragEngine;
-});
+const DragEngine = soon(async () => (await import('./drag-engine')).DragEngine);
 
 const handle = '[data-drag] [data-control="move"]';
 
