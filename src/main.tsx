@@ -105,8 +105,9 @@ async function start(): Promise<void> {
     void drafts.goTo(next);
   });
 
-  const stopWaiting = editor.subscribe(({ history: { past } }) => {
-    if (past.length === 0) return;
+  const stopWaiting = editor.subscribe(() => {
+    const { history, saving } = editor.getState();
+    if (history.past.length === 0 || saving.status !== 'saved') return;
     stopWaiting();
     void doWhenIdle([keepStorage]);
   });

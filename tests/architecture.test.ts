@@ -207,6 +207,14 @@ describe('the files', () => {
     expect(files.filter((file) => lineCountOf(file) > longest)).toEqual([]);
   });
 
+  it('have no style that each element of the page pays for', () => {
+    // What is called by another name is styled anew where a rule asks for names; a rule for the pseudo-elements of
+    // everything is one more style for each.
+    const costly = /\[(?:aria-label|title)\b|(?:^|[,(])\s*\*?::(?:before|after|highlight)/m;
+    const sheets = files.filter((file) => file.endsWith('.css'));
+    expect(sheets.filter((file) => costly.test(texts.get(file) ?? ''))).toEqual([]);
+  });
+
   it('use every class of their style sheets, and none that a sheet lacks', () => {
     const sheets = files.filter((file) => file.endsWith('.module.css'));
     const wrong = sheets.flatMap((sheet) => {

@@ -88,6 +88,41 @@ test.describe('dragging by mouse', () => {
     await page.keyboard.press('Escape');
     await page.mouse.up();
     expect(await rowTexts(page, responsibilities)).toEqual(before);
+    await expect(rowHandle(page, responsibilities, 1)).toBeFocused();
+  });
+
+  test('carries the text of the item with the pointer, and nothing below answers to that', async ({
+    page,
+  }) => {
+    await open(page);
+    const [text = ''] = await rowTexts(page, responsibilities);
+    // In the middle, where the drag does not scroll the page.
+    await rowHandle(page, responsibilities, 2).evaluate((handle) =>
+      handle.scrollIntoView({ block: 'center' }),
+    );
+    const from = await rowHandle(page, responsibilities, 1).boundingBox();
+    if (from === null) throw new Error('The handle is not on the page');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 10, from.y + 20, { steps: 3 });
+    const lifted = page.locator('body > [aria-hidden]').getByText(text.slice(0, 30));
+    const start = await lifted.boundingBox();
+    await page.mouse.move(from.x + 110, from.y + 70, { steps: 3 });
+    const end = await lifted.boundingBox();
+    expect([end?.x, end?.y]).toEqual([(start?.x ?? 0) + 100, (start?.y ?? 0) + 50]);
+    expect(start?.y).toBe(from.y + 10);
+    await expect(page.locator('li:hover')).toHaveCount(0);
+
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await page.mouse.move(from.x + 10, from.y + 12, { steps: 3 });
+    await page.mouse.up();
+    await expect(page.getByTestId('announcement')).toHaveText(/^Put back: item 1 of 8/);
+    await expect(rowHandle(page, responsibilities, 1)).toBeFocused();
+    await expect(lifted).toHaveCount(0);
   });
 });
 

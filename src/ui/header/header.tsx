@@ -110,6 +110,7 @@ function History() {
         label="Undo"
         hint={`Undo (${shortcutText('undo')})`}
         icon={Undo2}
+        className={styles.icon}
         disabled={!canUndo}
         onClick={editor.undo}
       />
@@ -117,6 +118,7 @@ function History() {
         label="Redo"
         hint={`Redo (${shortcutText('redo')})`}
         icon={Redo2}
+        className={styles.icon}
         disabled={!canRedo}
         onClick={editor.redo}
       />
@@ -125,6 +127,7 @@ function History() {
           label="Versions"
           hint="What this draft was before"
           icon={HistoryIcon}
+          className={styles.icon}
           onClick={() => openDialog('versions')}
         />
       </span>

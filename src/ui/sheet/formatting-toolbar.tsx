@@ -70,6 +70,7 @@ export function FormattingToolbar() {
       role="toolbar"
       tabIndex={-1}
       aria-label="Formatting"
+      data-toolbar="formatting"
       className={styles.bar}
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

@@ -9,17 +9,25 @@ import { rowActions } from '../../../store/row-actions';
 import { selectedIds } from '../../../store/row-selection';
 import { sectionActions } from '../../../store/section-actions';
 import { itemCount, selectionActions } from '../../../store/selection-actions';
-import { dropElements, type DragItem, type DropTarget } from './drag-item';
+import { dragItemOf, dropElements, type DragItem, type DropTarget } from './drag-item';
 import { currentTarget, describeTarget, stepTarget, targetOver } from './drop-target';
 import { nearestItem } from './nearest-item';
+
+/** A point of the window, in pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface DragState {
   readonly item: DragItem | undefined;
   readonly target: DropTarget | undefined;
   readonly byKeyboard: boolean;
+  /** Where the item's upper left corner and the pointer were as it was taken hold of, unless by keyboard. */
+  readonly grip: { readonly corner: Point; readonly pointer: Point } | undefined;
 }
 
-const idle: DragState = { item: undefined, target: undefined, byKeyboard: false };
+const idle: DragState = { item: undefined, target: undefined, byKeyboard: false, grip: undefined };
 
 /** We say where things are; dnd-kit's own words overwrite one another. */
 export const silent: Announcements = {
@@ -40,9 +48,11 @@ export function createDragController(editor: Editor) {
   const details = detailActions(editor);
   const selection = selectionActions(editor);
   /** What is taken hold of, and may be dragged next. */
-  let held: DragItem | undefined;
+  let held: { readonly item: DragItem; readonly element: HTMLElement } | undefined;
+  /** What had the focus before the drag, and is without it meanwhile. */
+  let focused: HTMLElement | undefined;
   let places: readonly HTMLElement[] = [];
-  let pointer: { readonly x: number; readonly y: number } | undefined;
+  let pointer: Point | undefined;
   let nudge = 0;
 
   const jobDescription = () => editor.getState().jobDescription;
@@ -74,11 +84,20 @@ export function createDragController(editor: Editor) {
     );
   };
 
+  /** With the focus in it an item that is moved loses it midway, and the browser draws the page once more for that. */
+  const lendFocus = (element: HTMLElement) => {
+    const active = document.activeElement;
+    focused = active instanceof HTMLElement && element.contains(active) ? active : undefined;
+    focused?.blur();
+  };
+
   const end = () => {
     window.removeEventListener('pointermove', trackPointer, true);
     places = [];
     store.setState(idle);
   };
+
+  const giveFocusBack = () => focused?.focus({ preventScroll: true });
 
   const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
     const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : undefined;
@@ -110,16 +129,20 @@ export function createDragController(editor: Editor) {
     coordinateGetter,
 
     /** Notes what is taken hold of. */
-    hold(item: DragItem) {
-      held = item;
+    hold(element: HTMLElement) {
+      held = { item: dragItemOf(element), element };
     },
 
     onDragStart({ activatorEvent }: DragStartEvent) {
-      const item = held;
-      if (item === undefined) return;
+      if (held === undefined) return;
+      const { item, element } = held;
       places = dropElements(item.type);
       const target = currentTarget(jobDescription(), item);
-      store.setState({ item, target, byKeyboard: activatorEvent instanceof KeyboardEvent });
+      const start = pointOf(activatorEvent);
+      const grip = start && { corner: element.getBoundingClientRect(), pointer: start };
+      store.setState({ item, target, byKeyboard: start === undefined, grip });
+      focused = undefined;
+      if (start !== undefined) lendFocus(element);
       pointer = undefined;
       window.addEventListener('pointermove', trackPointer, true);
       const at = target === undefined ? '' : `, ${describeTarget(jobDescription(), item, target)}`;
@@ -132,9 +155,11 @@ export function createDragController(editor: Editor) {
       aimAtPointer();
       const { item, target } = store.getState();
       end();
-      if (item === undefined || target === undefined) return;
-      const from = currentTarget(jobDescription(), item);
-      if (from?.listId === target.listId && from.index === target.index) {
+      const from = item && currentTarget(jobDescription(), item);
+      if (item === undefined || target === undefined) {
+        giveFocusBack();
+      } else if (from?.listId === target.listId && from.index === target.index) {
+        giveFocusBack();
         editor.announce(`Put back: ${describeTarget(jobDescription(), item, target)}`);
       } else {
         drop(item, target);
@@ -144,6 +169,7 @@ export function createDragController(editor: Editor) {
     onDragCancel() {
       const { item } = store.getState();
       end();
+      giveFocusBack();
       const from = item && currentTarget(jobDescription(), item);
       if (item !== undefined && from !== undefined) {
         editor.announce(`Move cancelled: ${describeTarget(jobDescription(), item, from)}`);
@@ -153,6 +179,13 @@ export function createDragController(editor: Editor) {
 }
 
 export type DragController = ReturnType<typeof createDragController>;
+
+/** Returns where in the window a pointer or a finger is, or undefined for a key. */
+function pointOf(event: Event): Point | undefined {
+  if (event instanceof KeyboardEvent) return undefined;
+  const point = 'touches' in event ? (event as TouchEvent).touches[0] : (event as PointerEvent);
+  return point && { x: point.clientX, y: point.clientY };
+}
 
 /** Returns what a dragged item is called: the beginning of its text. */
 export function dragName(editor: Editor, { type, id, offered }: DragItem): string {

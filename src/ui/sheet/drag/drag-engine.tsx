@@ -1,14 +1,12 @@
-import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, useSortable, type SortingStrategy } from '@dnd-kit/sortable';
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { useStore } from 'zustand';
-import { useEditor } from '../../editor-context';
-import { dragName, silent, type DragController } from './drag-controller';
+import { silent, type DragController } from './drag-controller';
 import { dragInstructionsId, heldId } from './drag-item';
-import styles from './drag.module.css';
 import { DropLine } from './drop-line';
 import { FoldSections } from './fold-sections';
+import { LiftedItem } from './lifted-item';
 import { LongPressSensor } from './long-press-sensor';
 import { MarkDragged } from './mark-dragged';
 
@@ -89,12 +87,7 @@ export function DragEngine({ controller, sortableRef }: DragEngineProps) {
       <MarkDragged controller={controller} />
       <FoldSections controller={controller} />
       <DropLine controller={controller} />
-      {createPortal(
-        <DragOverlay dropAnimation={null}>
-          <Lifted controller={controller} />
-        </DragOverlay>,
-        document.body,
-      )}
+      {createPortal(<LiftedItem controller={controller} />, document.body)}
     </DndContext>
   );
 }
@@ -108,12 +101,4 @@ function Held({ sortableRef }: Pick<DragEngineProps, 'sortableRef'>) {
     };
   }, [sortableRef, setNodeRef, setActivatorNodeRef, listeners]);
   return null;
-}
-
-/** What is under the pointer while an item is dragged. */
-function Lifted({ controller }: { readonly controller: DragController }) {
-  const editor = useEditor();
-  const { item, byKeyboard } = useStore(controller.store);
-  if (item === undefined || byKeyboard) return null;
-  return <div className={styles.lifted}>{dragName(editor, item)}</div>;
 }

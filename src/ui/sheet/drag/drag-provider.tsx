@@ -3,7 +3,6 @@ import { useEditor } from '../../editor-context';
 import { soon } from '../../soon';
 import { createDragController } from './drag-controller';
 import type { Sortable } from './drag-engine';
-import { dragItemOf } from './drag-item';
 import styles from './drag.module.css';
 
 const DragEngine = soon(async () => (await import('./drag-engine')).DragEngine);
@@ -25,7 +24,7 @@ export function DragProvider({ children }: { readonly children: ReactNode }) {
     const { setNodeRef, setActivatorNodeRef, listeners } = sortableRef.current;
     setNodeRef(element);
     setActivatorNodeRef(activator);
-    controller.hold(dragItemOf(element));
+    controller.hold(element);
     listeners?.[name]?.(event);
   };
   return (
