@@ -37,7 +37,7 @@ test('a new browser start opens the last draft', async ({ baseURL, launchOptions
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('the status says when it was saved', async ({ page }) => {
+test('the status says when it was saved, once somebody has done writing', async ({ page }) => {
   await open(page);
   // Of a draft that was only opened it says no time.
   await expect(page.getByRole('status')).toHaveText('Saved on this device');
@@ -51,10 +51,13 @@ test('the status says when it was saved', async ({ page }) => {
     });
   });
   await row(page, 'Perks', 1).press('End');
-  await page.keyboard.type('x');
-  await expect
-    .poll(() => page.evaluate(() => (window as { seen?: string[] }).seen))
-    .toEqual([expect.stringMatching(/^Saving/), expect.stringMatching(/^Saved on this device, \d/)]);
+  // Long enough for several saves.
+  await page.keyboard.type(' and some more of it', { delay: 60 });
+  await saved(page);
+  expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual([
+    expect.stringMatching(/^Saving/),
+    expect.stringMatching(/^Saved on this device, \d/),
+  ]);
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys.filter((key) => key.startsWith('rolewright:draft:'))).toHaveLength(1);
   expect(keys.every((key) => key.startsWith('rolewright:'))).toBe(true);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Saving } from '../../store/editor-state';
 import { useEditorState } from '../editor-context';
 import styles from './saving-status.module.css';
@@ -32,12 +33,31 @@ function describe(saving: Saving, tellsTime: boolean): string {
   }
 }
 
+/** How long nothing changes before it is told that all is saved, in milliseconds. */
+const rest = 600;
+
+/**
+ * Returns the saving as it is told. While somebody writes it is saved three times a second; to say so each time would flicker,
+ * and be read out.
+ */
+function useToldSaving(): Saving {
+  const saving = useEditorState((state) => state.saving);
+  const [isBusy, setIsBusy] = useState(saving.status === 'saving');
+  if (saving.status === 'saving' && !isBusy) setIsBusy(true);
+  useEffect(() => {
+    if (saving.status !== 'saved') return undefined;
+    const timer = setTimeout(setIsBusy, rest, false);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return saving.status === 'saved' && isBusy ? { status: 'saving' } : saving;
+}
+
 /**
  * Says whether the draft is saved, since when once something has changed, or why not. To write the first time of day is dear
  * (see `docs/benchmarks.md`), and of a draft that was only opened nobody asks for it.
  */
 export function SavingStatus() {
-  const saving = useEditorState((state) => state.saving);
+  const saving = useToldSaving();
   const isChanged = useEditorState(({ history: { past, future } }) => past.length + future.length > 0);
   return (
     <p role="status" className={styles.status} data-status={saving.status}>
