@@ -45,10 +45,10 @@ function useToldSaving(): Saving {
   const [isBusy, setIsBusy] = useState(saving.status === 'saving');
   if (saving.status === 'saving' && !isBusy) setIsBusy(true);
   useEffect(() => {
-    if (saving.status !== 'saved') return undefined;
+    if (saving.status !== 'saved' || !isBusy) return undefined;
     const timer = setTimeout(setIsBusy, rest, false);
     return () => clearTimeout(timer);
-  }, [saving]);
+  }, [saving, isBusy]);
   return saving.status === 'saved' && isBusy ? { status: 'saving' } : saving;
 }
 

@@ -22,12 +22,11 @@ interface Point {
 export interface DragState {
   readonly item: DragItem | undefined;
   readonly target: DropTarget | undefined;
-  readonly byKeyboard: boolean;
-  /** Where the item's upper left corner and the pointer were as it was taken hold of, unless by keyboard. */
+  /** Where the item's upper left corner and the pointer were as it was taken hold of; undefined where a key did so. */
   readonly grip: { readonly corner: Point; readonly pointer: Point } | undefined;
 }
 
-const idle: DragState = { item: undefined, target: undefined, byKeyboard: false, grip: undefined };
+const idle: DragState = { item: undefined, target: undefined, grip: undefined };
 
 /** We say where things are; dnd-kit's own words overwrite one another. */
 export const silent: Announcements = {
@@ -52,6 +51,7 @@ export function createDragController(editor: Editor) {
   /** What had the focus before the drag, and is without it meanwhile. */
   let focused: HTMLElement | undefined;
   let places: readonly HTMLElement[] = [];
+  /** Where the pointer is that carries an item, if one does. */
   let pointer: Point | undefined;
   let nudge = 0;
 
@@ -66,8 +66,8 @@ export function createDragController(editor: Editor) {
   };
 
   const aimAtPointer = () => {
-    const { item, byKeyboard } = store.getState();
-    if (item === undefined || byKeyboard || pointer === undefined) return;
+    const { item } = store.getState();
+    if (item === undefined || pointer === undefined) return;
     const found = nearestItem(places, pointer);
     if (found === undefined) return;
     // What comes from elsewhere and is let go of there goes nowhere.
@@ -138,13 +138,14 @@ export function createDragController(editor: Editor) {
       const { item, element } = held;
       places = dropElements(item.type);
       const target = currentTarget(jobDescription(), item);
-      const start = pointOf(activatorEvent);
-      const grip = start && { corner: element.getBoundingClientRect(), pointer: start };
-      store.setState({ item, target, byKeyboard: start === undefined, grip });
+      pointer = pointOf(activatorEvent);
+      const grip = pointer && { corner: element.getBoundingClientRect(), pointer };
+      store.setState({ item, target, grip });
       focused = undefined;
-      if (start !== undefined) lendFocus(element);
-      pointer = undefined;
-      window.addEventListener('pointermove', trackPointer, true);
+      if (pointer !== undefined) {
+        lendFocus(element);
+        window.addEventListener('pointermove', trackPointer, true);
+      }
       const at = target === undefined ? '' : `, ${describeTarget(jobDescription(), item, target)}`;
       editor.announce(`Picked up: ${dragName(editor, item)}${at}`);
     },

@@ -6,7 +6,7 @@ import styles from './drag.module.css';
 
 /** The line that shows where a dragged item will land; it must stand in the element that scrolls with the lists. */
 export function DropLine({ controller }: { readonly controller: DragController }) {
-  const { item, target, byKeyboard } = useStore(controller.store);
+  const { item, target, grip } = useStore(controller.store);
   const line = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -17,8 +17,8 @@ export function DropLine({ controller }: { readonly controller: DragController }
     if (place === undefined || frame === undefined) return;
     element.style.translate = `${place.left - frame.left}px ${place.y - frame.top}px`;
     element.style.width = `${place.width}px`;
-    if (byKeyboard) element.scrollIntoView({ block: 'nearest' });
-  }, [item, target, byKeyboard]);
+    if (grip === undefined) element.scrollIntoView({ block: 'nearest' });
+  }, [item, target, grip]);
 
   if (item === undefined || target === undefined) return null;
   return <div ref={line} className={styles.line} data-testid="drop-line" />;

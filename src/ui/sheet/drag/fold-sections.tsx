@@ -8,8 +8,8 @@ import { sectionList } from './drag-item';
  * nothing. Under a pointer nothing moves: what one aims at would not be where one aimed.
  */
 export function FoldSections({ controller }: { readonly controller: DragController }) {
-  const dragged = useStore(controller.store, ({ item, byKeyboard }) =>
-    item?.type === 'section' && byKeyboard ? item.id : undefined,
+  const dragged = useStore(controller.store, ({ item, grip }) =>
+    item?.type === 'section' && grip === undefined ? item.id : undefined,
   );
   useLayoutEffect(() => {
     const list = document.querySelector<HTMLElement>(`[data-list="${sectionList}"]`);
